@@ -1,0 +1,129 @@
+#!/usr/bin/env bash
+# Boots a guest, runs one command in it and brings back what it wrote.
+#
+#   vm.sh [OPTION...] --root DIR --out DIR -- COMMAND [ARG...]
+#
+#   --root DIR      its content is /tcpwatch in the guest, where COMMAND runs
+#   --out DIR       receives what COMMAND wrote to $OUT, and dmesg.log (the kernel's console), output.txt
+#   --kernel DIR    as printed by kernel.sh or debug-kernel.sh (default: kernel.sh)
+#   --modules "A B" kernel modules to load before COMMAND; the usual network ones are at hand without it
+#   --with FILE     a program or directory of the host to take along, with the libraries it needs; may be repeated
+#   --env K=V       in COMMAND's environment; may be repeated
+#   --mem MB        512
+#   --timeout S     300, in seconds of the host
+#   --icount        one CPU, virtual time: one nanosecond per instruction, sleeping costs nothing
+#   --leaks         scan with kmemleak after COMMAND and after unloading tcpwatch (debug kernel)
+#
+# The exit status is COMMAND's; 125 when the guest panicked, timed out or sent no status, or when its kernel reported
+# a fault.
+. "${BASH_SOURCE[0]%/*}/lib.sh"
+
+usage() { sed -n '2,/^\. /{/^\. /!s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}" >&2; exit 2; }
+
+options() {
+	kernel='' modules='' with=() env=() mem=512 limit=300 icount='' leaks='' root='' out=''
+	while [ $# -gt 0 ]; do
+		case $1 in
+		--kernel) kernel=$2; shift ;;
+		--modules) modules=$2; shift ;;
+		--with) with+=("$2"); shift ;;
+		--env) env+=("$2"); shift ;;
+		--mem) mem=$2; shift ;;
+		--timeout) limit=$2; shift ;;
+		--root) root=$2; shift ;;
+		--out) out=$2; shift ;;
+		--icount) icount=1 ;;
+		--leaks) leaks=1 ;;
+		--) shift; command=("$@"); break ;;
+		*) usage ;;
+		esac
+		shift
+	done
+	[ -d "$root" ] && [ -n "$out" ] && [ ${#command[@]} -gt 0 ] || usage
+}
+
+# What the guest's shell runs: the environment, then the command, each word quoted.
+command_file() {
+	local pair
+	printf 'export OUT=/out\n'
+	for pair in "${env[@]}"; do printf 'export %s=%q\n' "${pair%%=*}" "${pair#*=}"; done
+	printf 'exec'
+	printf ' %q' "${command[@]}"
+	printf '\n'
+}
+
+content() {
+	local dir=$SCRATCH/content
+	mkdir -p "$dir/vm" "$dir/tcpwatch"
+	cp -rL --preserve=mode "$root/." "$dir/tcpwatch"
+	command_file >"$dir/vm/command"
+	printf 'VM_MODULES=%q VM_LEAKS=%q\n' "$modules" "$leaks" >"$dir/vm/settings"
+	pack "$dir"
+}
+
+machine() {
+	if [ -n "$icount" ]; then
+		printf '%s\n' -smp 1 -accel tcg,thread=single -icount shift=0,sleep=off
+	else
+		printf '%s\n' -smp 2 -accel tcg,thread=multi
+	fi
+}
+
+# -cx16: this QEMU corrupts flags around cmpxchg16b. no_timer_check: the check fails on a loaded host.
+boot() {
+	local accel
+	mapfile -t accel < <(machine)
+	exec timeout -k 5 "$limit" qemu-system-x86_64 -nodefaults -no-user-config -display none -no-reboot \
+		"${accel[@]}" -cpu max,-cx16 -m "$mem" -kernel "$kernel/vmlinuz" -initrd "$SCRATCH/initrd" \
+		-append "console=ttyS0 panic=-1 oops=panic no_timer_check mitigations=off random.trust_cpu=on" \
+		-serial "file:$out/dmesg.log" -device virtio-rng-pci -device virtio-serial-pci \
+		-chardev "file,id=output,path=$out/output.txt" -device virtserialport,nr=1,chardev=output \
+		-chardev "file,id=result,path=$SCRATCH/result.tar" -device virtserialport,nr=2,chardev=result
+}
+
+run() {
+	rm -rf -- "$out"
+	mkdir -p "$out"
+	: >"$out/output.txt"
+	boot &
+	guest=$!
+	tail -n +1 -s 0.05 -f --pid="$guest" "$out/output.txt"
+	wait "$guest" || ended=$?
+}
+
+fail() { say "vm: $*"; exit 125; }
+
+verdict() {
+	local status
+	if tar -xf "$SCRATCH/result.tar" -C "$out" 2>/dev/null && [ -s "$out/.status" ]; then
+		status=$(<"$out/.status")
+		rm "$out/.status"
+	fi
+	if kernel_reports "$out/dmesg.log" >"$SCRATCH/reports"; then
+		head -n 60 "$SCRATCH/reports" >&2
+		fail "the kernel reported a fault: $out/dmesg.log"
+	fi
+	if [ -z "${status:-}" ]; then
+		tail -n 15 "$out/dmesg.log" >&2
+		[ "$ended" != 124 ] || fail "no end after $limit s"
+		fail "the guest sent no status (QEMU ended with $ended): $out/dmesg.log"
+	fi
+	if [ -n "$leaks" ]; then
+		[ -f "$out/kmemleak.txt" ] || fail "no scan for leaks"
+		! grep -A 20 'unreferenced object' "$out/kmemleak.txt" >&2 || fail "memory leaked: $out/kmemleak.txt"
+	fi
+	return "$status"
+}
+
+options "$@"
+. "$ROOT/scripts/initramfs.sh"
+scratch
+[ -n "$kernel" ] || kernel=$("$ROOT/scripts/kernel.sh")
+userland=$(userland_archive)
+drivers=$(driver_archive)
+ended=0 guest=''
+trap '[ -z "$guest" ] || kill "$guest" 2>/dev/null || true; rm -rf -- "$SCRATCH"' EXIT
+content >"$SCRATCH/content.cpio"
+cat "$userland/cpio" "$drivers/cpio" "$SCRATCH/content.cpio" >"$SCRATCH/initrd"
+run
+verdict
