@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-2.0 */
+/* Flows as `tcpwatchctl -j flows|ended` prints them, as far as compare needs them. */
+#ifndef VM_TESTS_RECORD_H
+#define VM_TESTS_RECORD_H
+
+#include "tuple.h"
+
+struct record_end {
+	enum state state;
+	bool local;		/* tcpwatch says that it is */
+	/* How it became closed, from the history: */
+	enum state before;
+	bool silent;		/* by its socket or a timer, not by a segment */
+	bool by_reset;
+};
+
+struct record {
+	struct tuple tuple;
+	long long id;
+	unsigned int incarnation;
+	bool ended;
+	struct record_end end[2];	/* in the tuple's order */
+	struct record *next;
+};
+
+struct records {
+	struct map map;		/* of struct record: the newest of its tuple */
+	struct record *first;
+	size_t count;
+};
+
+/* Adds the flows of a file; @ended: they are no longer in the table. */
+void records_read(struct records *records, const char *path, bool ended);
+
+#endif
