@@ -166,7 +166,7 @@ enum tcpwatch_since {
  * @uid:	owner of the local socket as the caller's user namespace sees it, or ~0
  * @state_since_ns: CLOCK_REALTIME of the last change of @state
  * @state_age_ns: the same as an age, on the monotonic clock
- * @bytes:	payload that this end has sent, by sequence numbers
+ * @bytes:	payload that this end has sent, by sequence numbers; ~0: not known
  * @cookie:	of the local socket (SO_COOKIE), or 0: no local socket
  * @ino:	inode of the local socket, or 0: none, or no file holds it any more
  */
