@@ -107,7 +107,6 @@ static const struct {
 	{ 0, 0, TCPWATCH_STATE_CLOSED },
 };
 
-/* the state without regard to a pending SYN */
 static enum tcpwatch_state old_state(const struct tcpw_conn *c, int x)
 {
 	const struct tcpw_half *peer = &c->half[!x];
@@ -312,6 +311,8 @@ static void take_fin(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
 	if (!has(X, TCPW_FIN_SENT)) {
 		X->fin_seq = fin_seq;
 		set(X, TCPW_FIN_SENT | (covers ? TCPW_PASSIVE : 0));
+		if (covers && !after(rcv, Y->fin_seq))
+			t->events |= TCPW_EV_FIN_ACKS;
 		return;
 	}
 	if (fin_seq != X->fin_seq)
@@ -846,6 +847,24 @@ void tcpw_tcp_force(struct tcpw_conn *c, int x, enum tcpwatch_state state)
 		Y->fin_seq = X->rcv - 1;
 	set(X, forced[state].own);
 	set(Y, forced[state].peer);
+}
+
+void tcpw_tcp_correct(struct tcpw_conn *c, int x, enum tcpwatch_state state,
+		      const struct tcpw_numbers *n)
+{
+	struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
+
+	if (!has(X, TCPW_FIN_SENT))
+		X->fin_seq = n->fin_seq;
+	X->nxt = later(X->nxt, n->snd_nxt);
+	X->rcv = later(X->rcv, n->rcv_nxt);
+	Y->nxt = later(Y->nxt, n->rcv_nxt);
+	tcpw_tcp_force(c, x, state);
+}
+
+enum tcpwatch_state tcpw_tcp_old_state(const struct tcpw_conn *c, int x)
+{
+	return old_state(c, x);
 }
 
 static const u8 likely_peer[__TCPWATCH_STATE_MAX] = {

@@ -138,6 +138,7 @@ enum tcpw_verdict {
 #define TCPW_EV_SYNACK_REPEAT	(1 << 1)
 #define TCPW_EV_FINAL_ACK_LOST	(1 << 2)  /* the server fell back to SYN_RECV */
 #define TCPW_EV_FIN_REPEAT	(1 << 3)
+#define TCPW_EV_FIN_ACKS	(1 << 4)  /* the second FIN carried the first ACK of the first */
 
 #define TCPW_TRACE_MAX	4
 
@@ -161,6 +162,13 @@ struct tcpw_trace {
  * @x:	direction in which that end sends, 0 or 1
  */
 enum tcpwatch_state tcpw_tcp_state(const struct tcpw_conn *c, int x);
+
+/**
+ * tcpw_tcp_old_state() - the derived state of one end, a pending SYN left aside (R5)
+ * @c:	the connection
+ * @x:	direction in which that end sends
+ */
+enum tcpwatch_state tcpw_tcp_old_state(const struct tcpw_conn *c, int x);
 
 /**
  * tcpw_tcp_open() - begin a connection with its first segment
@@ -248,6 +256,16 @@ struct tcpw_numbers {
  *	   unless this one implies more of it (CLOSE_WAIT: it has sent a FIN)
  */
 void tcpw_tcp_force(struct tcpw_conn *c, int x, enum tcpwatch_state state);
+
+/**
+ * tcpw_tcp_correct() - take an end's state and numbers from its socket
+ * @c:	the connection; its lock is held
+ * @x:	whose
+ * @state: of the socket
+ * @numbers: of the socket
+ */
+void tcpw_tcp_correct(struct tcpw_conn *c, int x, enum tcpwatch_state state,
+		      const struct tcpw_numbers *numbers);
 
 /**
  * tcpw_tcp_adopt() - begin a connection from a socket
