@@ -7,7 +7,7 @@ kmod_names="modprobe insmod rmmod lsmod modinfo depmod"
 
 # At hand in every guest, where the kernel has them as modules.
 usual_modules="virtio_pci virtio_console virtio_rng tcp_diag veth dummy vrf tun ifb bridge br_netfilter sch_netem
-	sch_ingress sch_tbf cls_u32 cls_basic cls_matchall act_mirred act_gact nf_tables nf_conntrack nf_conntrack_netlink
+	sch_ingress sch_tbf sch_prio cls_u32 cls_flower cls_basic cls_matchall act_mirred act_gact nf_tables nf_conntrack nf_conntrack_netlink
 	nf_nat nft_chain_nat nft_ct nft_nat nft_masq nft_redir nft_reject_inet nft_reject_ipv4 nft_reject_ipv6 nft_limit
 	nft_log nft_queue nft_numgen nft_hash nft_fib_inet nft_dup_ipv4 nft_dup_ipv6 nft_dup_netdev nft_fwd_netdev
 	nft_synproxy nft_tproxy nft_socket nft_flow_offload nf_flow_table_inet nf_flow_table"
@@ -15,13 +15,17 @@ usual_modules="virtio_pci virtio_console virtio_rng tcp_diag veth dummy vrf tun 
 # Owned by root whoever builds it. Uncompressed: unpacking costs the guest more than reading costs QEMU.
 pack() { (cd "$1" && find . -mindepth 1 | cpio -o -H newc -R 0:0 --quiet); }
 
-# copy_program FILE DIR: into DIR/bin, and the libraries to where the loader looks for them.
-copy_program() {
+# copy_libraries FILE DIR: what a program needs, to where the loader looks for it.
+copy_libraries() {
 	local library
-	cp -L "$1" "$2/bin/"
 	while read -r library; do
 		[ -e "$2$library" ] || install -D "$library" "$2$library"
 	done < <(ldd "$1" 2>/dev/null | grep -o '/[^ ]*' || true)
+}
+
+copy_program() {
+	cp -L "$1" "$2/bin/"
+	copy_libraries "$1" "$2"
 }
 
 # A directory keeps its place.

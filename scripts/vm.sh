@@ -3,7 +3,8 @@
 #
 #   vm.sh [OPTION...] --root DIR --out DIR -- COMMAND [ARG...]
 #
-#   --root DIR      its content is /tcpwatch in the guest, where COMMAND runs
+#   --root DIR      its content is /tcpwatch in the guest, where COMMAND runs; programs in DIR/bin are found, and have
+#                   the libraries they need
 #   --out DIR       receives what COMMAND wrote to $OUT, and dmesg.log (the kernel's console), output.txt
 #   --kernel DIR    as printed by kernel.sh or debug-kernel.sh (default: kernel.sh)
 #   --modules "A B" kernel modules to load before COMMAND; the usual network ones are at hand without it
@@ -45,7 +46,7 @@ options() {
 # What the guest's shell runs: the environment, then the command, each word quoted.
 command_file() {
 	local pair
-	printf 'export OUT=/out\n'
+	printf 'export OUT=/out PATH=/tcpwatch/bin:/bin\n'
 	for pair in "${env[@]}"; do printf 'export %s=%q\n' "${pair%%=*}" "${pair#*=}"; done
 	printf 'exec'
 	printf ' %q' "${command[@]}"
@@ -53,9 +54,12 @@ command_file() {
 }
 
 content() {
-	local dir=$SCRATCH/content
+	local dir=$SCRATCH/content file
 	mkdir -p "$dir/vm" "$dir/tcpwatch"
 	cp -rL --preserve=mode "$root/." "$dir/tcpwatch"
+	for file in "$root"/bin/*; do
+		[ ! -f "$file" ] || copy_libraries "$file" "$dir"
+	done
 	command_file >"$dir/vm/command"
 	printf 'VM_MODULES=%q VM_LEAKS=%q\n' "$modules" "$leaks" >"$dir/vm/settings"
 	pack "$dir"

@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Runs the scenarios of vm-tests/, each in a guest of its own, VM_JOBS (2) at a time. SCENARIO names one of them (or a
+# part of its name); DEBUG=kasan takes the debug kernel, with counts scaled down and a scan for leaks at the end.
+# Leaves build/vm/NAME/ (build/vm-kasan/NAME/) and ends with `N passed, N failed, N skipped`.
+. "${BASH_SOURCE[0]%/*}/lib.sh"
+. "$ROOT/scripts/tally.sh"
+
+export DEBUG=${DEBUG:-} SCALE=${SCALE:-1}
+base=$ROOT/build/vm
+if [ -n "$DEBUG" ]; then
+	SCALE=0.05 base=$ROOT/build/vm-$DEBUG
+	kernel=$("$ROOT/scripts/debug-kernel.sh")
+else
+	kernel=$("$ROOT/scripts/kernel.sh")
+fi
+
+scenarios() { find "$ROOT/vm-tests" -maxdepth 1 -name "[0-9]*${SCENARIO:-}*.sh" | sort; }
+
+# Whole scenarios are printed at once; a single one as it goes.
+one() {
+	local file=$1 name
+	name=$(basename "$1" .sh)
+	"$ROOT/scripts/scenario.sh" "$kernel" "$root" "$base/$name" "$file" 2>&1 | tee "$base/$name.txt"
+}
+
+several() {
+	export -f one
+	export ROOT kernel root base
+	scenarios | xargs -P "${VM_JOBS:-2}" -I{} bash -c 'out=$(one "$1"); printf "%s\n" "$out"' one {} || true
+}
+
+root=$("$ROOT/scripts/guest-root.sh" "$kernel")
+mapfile -t files < <(scenarios)
+[ ${#files[@]} -gt 0 ] || die "no scenario ${SCENARIO:-} in vm-tests/"
+mkdir -p "$base"
+rm -f "$base"/*.txt "$base"/*.json
+if [ ${#files[@]} = 1 ]; then one "${files[0]}" || true; else several; fi
+
+for file in "${files[@]}"; do
+	name=$(basename "$file" .sh)
+	read -r passed failed skipped < <(sed 's/^.* s, //' "$base/$name.txt" | last_totals /dev/stdin) ||
+		passed=0 failed=1 skipped=0
+	add "$passed" "$failed" "$skipped"
+	find "$base/$name" -maxdepth 1 -name '*.json' -exec cp -t "$base" {} +
+done
+totals
