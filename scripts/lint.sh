@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# Static checks. Each prints a line `ok - name` or `not ok - name`, with what it found before it. Ends with
+# `N passed, N failed, N skipped`.
+. "${BASH_SOURCE[0]%/*}/lib.sh"
+. "$ROOT/scripts/tally.sh"
+scratch
+cd "$ROOT"
+mkdir -p build/log
+
+shopt -s nullglob
+kernel_code=(module/*.[ch] module/compat/linux/*.h uapi/linux/*.h kunit-tests/*.[ch])
+host_code=(userspace-ctl/*.[ch] userspace-ctl/tests/*.[ch] kunit-tests/host/*.[ch] vm-tests/tools/*.[ch])
+
+# What checkpatch asks of the kernel but not of a program.
+host_ignore=PREFER_KERNEL_TYPES,PREFER_DEFINED_ATTRIBUTE_MACRO,ARRAY_SIZE,NEW_TYPEDEFS,CONST_STRUCT,VOLATILE,LONG_LINE_STRING
+
+checkpatch() {
+	local found
+	found=$(printf '%s\0' "$@" | xargs -0 -P "$JOBS" -n 8 perl "$source/scripts/checkpatch.pl" --quiet --terse -f || true)
+	[ -z "$found" ] || { printf '%s\n' "$found"; return 1; }
+}
+
+# BIT_MACRO and such are in .checkpatch.conf, which checkpatch reads from the current directory.
+checkpatch_kernel() { checkpatch "${kernel_code[@]}"; }
+checkpatch_host() { checkpatch --ignore "$host_ignore" "${host_code[@]}"; }
+
+# Alignment inside a line (tables, defines, comments) is the author's.
+collapse() { sed -E 's/([^ \t])[ \t]+/\1 /g; s/\bclass \+\+/class++/g'; }
+
+format() {
+	local file bad=0
+	for file in "${kernel_code[@]}" "${host_code[@]}"; do
+		diff -u --label "$file" --label "$file, formatted" <(collapse <"$file") <(clang-format "$file" | collapse) || bad=1
+	done
+	return "$bad"
+}
+
+# A build of its own, from scratch: warnings come only with a compilation.
+compile() {
+	rm -rf "build/module/lint"
+	ln -sfn "$kernel" "$SCRATCH/lint"
+	"$ROOT/scripts/module.sh" "$SCRATCH/lint" "$@" >"$SCRATCH/out" 2>&1 || { cat "$SCRATCH/out"; return 1; }
+	! grep -E '(warning|error):' build/module/lint/build.log
+}
+
+warnings() { compile W=1; }
+sparse() { compile C=2 CHECK=sparse; }
+levels() { "$ROOT/scripts/include-levels.sh"; }
+
+# check NAME FUNCTION: in the background, so that errexit stays on inside.
+check() {
+	local name=$1
+	"$2" >"$SCRATCH/log" 2>&1 &
+	if wait "$!"; then
+		printf 'ok - %s\n' "$name"
+		add 1 0 0
+	else
+		cat "$SCRATCH/log"
+		printf 'not ok - %s\n' "$name"
+		add 0 1 0
+	fi
+}
+
+source=$("$ROOT/scripts/source.sh")
+kernel=$("$ROOT/scripts/kernel.sh")
+check "checkpatch, kernel code" checkpatch_kernel
+check "checkpatch, programs" checkpatch_host
+check "clang-format" format
+check "W=1" warnings
+check "sparse" sparse
+check "include levels" levels
+totals
