@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <string.h>
+
+#include "ctl.h"
+#include "msg.h"
+#include "netns.h"
+
+static enum transport_next take_status(void *context, const struct nlmsghdr *nlh)
+{
+	msg_status(nlh, context);
+	return TRANSPORT_MORE;
+}
+
+int ctl_status(struct ctl *ctl, struct status *status)
+{
+	const struct transport_reader reader = { .message = take_status, .context = status };
+
+	memset(status, 0, sizeof(*status));
+	transport_request(ctl->transport, TCPWATCH_CMD_STATUS_GET);
+	return transport_do(ctl->transport, &reader, &ctl->fault);
+}
+
+int ctl_check_abi(uint32_t abi, struct fault *fault)
+{
+	unsigned int major = abi >> 16, minor = abi & 0xffff;
+
+	if (major != TCPWATCH_ABI_MAJOR)
+		return fault_set(fault, CTL_NO_MODULE,
+				 "the loaded module speaks interface %u.%u, this tool %u.%u: install both of one version, then rmmod tcpwatch && modprobe tcpwatch",
+				 major, minor, TCPWATCH_ABI_MAJOR, TCPWATCH_ABI_MINOR);
+	if (minor != TCPWATCH_ABI_MINOR)
+		fault_warn("the module's interface is %u.%u, this tool's %u.%u: what only one of them knows is missing",
+			   major, minor, TCPWATCH_ABI_MAJOR, TCPWATCH_ABI_MINOR);
+	return 0;
+}
+
+int ctl_connect(struct ctl *ctl)
+{
+	int code;
+
+	if (ctl->options.netns) {
+		code = netns_enter(ctl->options.netns, &ctl->fault);
+		if (code)
+			return code;
+	}
+	code = transport_open(&ctl->transport, &ctl->fault);
+	if (code)
+		return code;
+	code = ctl_status(ctl, &ctl->status);
+	if (code)
+		return code;
+	return ctl_check_abi(ctl->status.value[TCPWATCH_STATUS_ABI], &ctl->fault);
+}
+
+void ctl_skip_show(int *argc, char ***argv)
+{
+	if (!*argc || (strcmp(**argv, "show") && strcmp(**argv, "list") && strcmp(**argv, "ls")))
+		return;
+	(*argc)--;
+	(*argv)++;
+}
+
+int ctl_no_words(struct ctl *ctl, int argc, char **argv)
+{
+	if (!argc)
+		return 0;
+	return fault_set(&ctl->fault, CTL_USAGE, "'%s' is not expected here", argv[0]);
+}

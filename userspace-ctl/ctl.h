@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-2.0 */
+/* One run of the program: what the verbs share. */
+#ifndef CTL_CTL_H
+#define CTL_CTL_H
+
+#include "fault.h"
+#include "options.h"
+#include "out.h"
+#include "record.h"
+#include "transport.h"
+
+/**
+ * struct ctl - one run
+ * @options:	of the command line
+ * @out:	where verbs print
+ * @fault:	where verbs say what went wrong
+ * @transport:	to the kernel, after ctl_connect()
+ * @status:	the kernel's, at the time of ctl_connect()
+ */
+struct ctl {
+	struct options options;
+	struct out out;
+	struct fault fault;
+	struct transport *transport;
+	struct status status;
+};
+
+/**
+ * ctl_connect() - enter the namespace, open the socket, compare the ABIs
+ * @ctl:	the run
+ *
+ * Return: 0 or an exit status.
+ */
+int ctl_connect(struct ctl *ctl);
+
+/**
+ * ctl_status() - ask for the status once more
+ * @ctl:	the run, connected
+ * @status:	result
+ *
+ * Return: 0 or an exit status.
+ */
+int ctl_status(struct ctl *ctl, struct status *status);
+
+/**
+ * ctl_check_abi() - whether this tool and that module understand each other
+ * @abi:	TCPWATCH_STATUS_ABI
+ * @fault:	says what to do when not
+ *
+ * A difference in the minor number is only warned of.
+ *
+ * Return: 0 or CTL_NO_MODULE.
+ */
+int ctl_check_abi(uint32_t abi, struct fault *fault);
+
+/**
+ * ctl_skip_show() - pass over iproute2's "show" or "list" after a noun
+ * @argc:	number of words left
+ * @argv:	the words
+ */
+void ctl_skip_show(int *argc, char ***argv);
+
+/**
+ * ctl_no_words() - complain of words that a verb does not take
+ * @ctl:	the run
+ * @argc:	number of words left
+ * @argv:	the words
+ *
+ * Return: 0 or CTL_USAGE.
+ */
+int ctl_no_words(struct ctl *ctl, int argc, char **argv);
+
+#endif

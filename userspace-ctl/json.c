@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-2.0
+#include "addr.h"
+#include "json.h"
+#include "names.h"
+#include "units.h"
+
+static void put(json_t *object, const char *key, json_t *value)
+{
+	json_object_set_new_nocheck(object, key, value);
+}
+
+static void put_text(json_t *object, const char *key, const char *text)
+{
+	put(object, key, text ? json_string_nocheck(text) : json_null());
+}
+
+static void put_number(json_t *object, const char *key, uint64_t number)
+{
+	put(object, key, json_integer(number));
+}
+
+/* null for the value that means: not seen */
+static void put_unless(json_t *object, const char *key, uint64_t number, uint64_t nothing)
+{
+	put(object, key, number == nothing ? json_null() : json_integer(number));
+}
+
+/* microseconds are what is known, the rest would be noise */
+static void put_seconds(json_t *object, const char *key, uint64_t ns)
+{
+	put(object, key, json_real(ns / NSEC_PER_USEC / 1e6));
+}
+
+static void put_seconds_unless(json_t *object, const char *key, uint64_t ns, uint64_t nothing)
+{
+	if (ns == nothing)
+		put(object, key, json_null());
+	else
+		put_seconds(object, key, ns);
+}
+
+static void put_addr(json_t *object, int family, const uint8_t *bytes, __be16 port)
+{
+	char text[END_TEXT];
+
+	put_text(object, "addr", addr_text(family, bytes, text));
+	put_number(object, "port", ntohs(port));
+}
+
+static json_t *socket_object(const struct tcpwatch_end *end)
+{
+	json_t *object;
+
+	if (!end_has_socket(end))
+		return json_null();
+	object = json_object();
+	put_unless(object, "cookie", end->cookie, 0);
+	put_unless(object, "ino", end->ino, 0);
+	put_unless(object, "uid", end->uid, UINT32_MAX);
+	put(object, "pid", json_null());
+	put(object, "comm", json_null());
+	put(object, "unit", json_null());
+	return object;
+}
+
+static json_t *end_object(int family, const struct tcpwatch_end *end)
+{
+	json_t *object = json_object();
+
+	put_addr(object, family, end->addr, end->port);
+	put_text(object, "state", name_key(&state_names, end->state));
+	put_seconds(object, "state_age_s", end->state_age_ns);
+	put_text(object, "state_since", name_key(&since_names, end->since));
+	put_number(object, "bytes", end->bytes);
+	put(object, "socket", socket_object(end));
+	return object;
+}
+
+static json_t *handshake_object(const struct tcpwatch_flow *flow)
+{
+	json_t *object = json_object();
+
+	put_unless(object, "syn_synack_us", flow->syn_synack_us, UINT32_MAX);
+	put_unless(object, "synack_ack_us", flow->synack_ack_us, UINT32_MAX);
+	put_number(object, "syn_repeats", flow->syn_repeats);
+	put_number(object, "synack_repeats", flow->synack_repeats);
+	put_number(object, "final_ack_losses", flow->final_ack_losses);
+	return object;
+}
+
+/* a sender, a cause and what both ends are in afterwards */
+static void put_transition(json_t *object, const struct tcpwatch_transition *t)
+{
+	bool segment = t->cause == TCPWATCH_CAUSE_SEGMENT;
+	char flags[FLAGS_TEXT];
+
+	put_text(object, "from", t->from == TCPWATCH_SIDE_NONE ? NULL :
+		 name_key(&side_names, t->from));
+	put_text(object, "cause", name_key(&cause_names, t->cause));
+	put_text(object, "flags", segment ? flags_letters(t->flags, flags) : NULL);
+}
+
+static json_t *transition_object(const struct tcpwatch_transition *t, unsigned int n)
+{
+	json_t *object = json_object();
+
+	put_number(object, "n", n);
+	put_number(object, "t_us", t->t_us);
+	put_transition(object, t);
+	put_text(object, "client", name_key(&state_names, t->client));
+	put_text(object, "server", name_key(&state_names, t->server));
+	return object;
+}
+
+static json_t *history_array(const struct record *record)
+{
+	unsigned int i, first = record_dropped(record);
+	json_t *array = json_array();
+
+	for (i = 0; i < record->count; i++)
+		json_array_append_new(array, transition_object(&record->history[i], first + i));
+	return array;
+}
+
+static void put_identity(json_t *object, const struct tcpwatch_flow *flow)
+{
+	put_number(object, "id", flow->id);
+	put_number(object, "netns", flow->netns);
+	put_unless(object, "vrf", flow->vrf, 0);
+	put_text(object, "family", name_key(&family_names, flow->family));
+	put_text(object, "local", name_key(&side_names, flow->local));
+	put_number(object, "incarnation", flow->incarnation);
+	put(object, "client", end_object(flow->family, &flow->client));
+	put(object, "server", end_object(flow->family, &flow->server));
+}
+
+static void put_qualifiers(json_t *object, const struct tcpwatch_flow *flow)
+{
+	put_text(object, "roles", flow->flags & TCPWATCH_FLOW_ROLES_GUESSED ? "guessed" : "known");
+	put_text(object, "origin", name_key(&origin_names, flow->origin));
+	put(object, "one_way", json_boolean(flow->flags & TCPWATCH_FLOW_ONE_WAY));
+	put(object, "order_known", json_boolean(!(flow->flags & TCPWATCH_FLOW_ORDER_UNKNOWN)));
+	put(object, "translated", json_boolean(flow->flags & TCPWATCH_FLOW_TUPLE_TRANSLATED));
+}
+
+static void put_times(json_t *object, const struct tcpwatch_flow *flow)
+{
+	put_seconds_unless(object, "started", flow->started_ns, 0);
+	put_seconds_unless(object, "ended", flow->ended_ns, 0);
+	put_text(object, "age", name_key(&since_names, flow->age_since));
+	put_seconds(object, "age_s", flow->age_ns);
+	put_seconds(object, "idle_s", flow->idle_ns);
+	put_seconds_unless(object, "expires_s", flow->expires_ns, NEVER);
+}
+
+json_t *json_flow(const struct record *record)
+{
+	const struct tcpwatch_flow *flow = &record->flow;
+	json_t *object = json_object();
+	unsigned int kept = record->history ? record->count : 0;
+
+	put_identity(object, flow);
+	put_qualifiers(object, flow);
+	put_times(object, flow);
+	put_text(object, "closed_by", name_key(&side_names, flow->closed_by));
+	put_text(object, "close_kind", name_key(&close_names, flow->close));
+	put(object, "handshake", handshake_object(flow));
+	if (!kept)
+		kept = flow->transitions < TCPWATCH_HISTORY ? flow->transitions : TCPWATCH_HISTORY;
+	put_number(object, "transitions_dropped",
+		   flow->transitions > kept ? flow->transitions - kept : 0);
+	if (record->history)
+		put(object, "transitions", history_array(record));
+	return object;
+}
+
+json_t *json_stats(const struct stats *stats)
+{
+	json_t *object = json_object();
+	unsigned int i;
+
+	for (i = 1; i <= TCPWATCH_STAT_MAX; i++)
+		put(object, name_key(&stat_names, i),
+		    stats->has[i] ? json_integer(stats->value[i]) : json_null());
+	return object;
+}
+
+static void put_status(json_t *object, const char *key, const struct status *s, unsigned int which)
+{
+	put(object, key, s->has[which] ? json_integer(s->value[which]) : json_null());
+}
+
+static void put_watched(json_t *object, const struct status *s)
+{
+	if (s->has[TCPWATCH_STATUS_WATCHED_NS])
+		put_seconds(object, "watched_s", s->value[TCPWATCH_STATUS_WATCHED_NS]);
+	else
+		put(object, "watched_s", json_null());
+}
+
+json_t *json_status(const struct status *s)
+{
+	static const struct {
+		const char *key;
+		unsigned int which;
+	} numbers[] = {
+		{ "netns", TCPWATCH_STATUS_NETNS },
+		{ "flows", TCPWATCH_STATUS_FLOWS },
+		{ "flows_max", TCPWATCH_STATUS_FLOWS_MAX },
+		{ "half_open", TCPWATCH_STATUS_HALF_OPEN },
+		{ "ended", TCPWATCH_STATUS_ENDED },
+		{ "machine_flows", TCPWATCH_STATUS_MACHINE_FLOWS },
+		{ "machine_flows_max", TCPWATCH_STATUS_MACHINE_FLOWS_MAX },
+		{ "buckets", TCPWATCH_STATUS_BUCKETS },
+		{ "generation", TCPWATCH_STATUS_GENERATION },
+		{ "sweep_behind_ms", TCPWATCH_STATUS_SWEEP_BEHIND_MS },
+		{ "transitions_seq", TCPWATCH_STATUS_TRANSITIONS_SEQ },
+		{ "closes_seq", TCPWATCH_STATUS_CLOSES_SEQ },
+		{ "config_seq", TCPWATCH_STATUS_CONFIG_SEQ },
+	};
+	json_t *object = json_object();
+	unsigned int i;
+
+	put(object, "abi", json_sprintf("%u.%u", (unsigned int)s->value[TCPWATCH_STATUS_ABI] >> 16,
+					(unsigned int)s->value[TCPWATCH_STATUS_ABI] & 0xffff));
+	put(object, "watching", json_boolean(s->value[TCPWATCH_STATUS_WATCHING]));
+	put_watched(object, s);
+	for (i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
+		put_status(object, numbers[i].key, s, numbers[i].which);
+	return object;
+}
+
+json_t *json_config(const struct config *config, bool all)
+{
+	json_t *object = json_object();
+	unsigned int i;
+
+	for (i = 1; i <= TCPWATCH_CONFIG_MAX; i++)
+		if (config->has[i])
+			put_number(object, name_key(&config_names, i), config->value[i]);
+		else if (all)
+			put(object, name_key(&config_names, i), json_null());
+	return object;
+}
+
+json_t *json_event(const char *type, const struct out_event *event, uint64_t lost)
+{
+	json_t *object = json_object();
+
+	put_number(object, "seq", event->seq);
+	put_seconds(object, "at", event->at_ns);
+	put_unless(object, "netns", event->netns, 0);
+	put_text(object, "type", type);
+	put_text(object, "group", group_name(event->group));
+	put_number(object, "lost", lost);
+	return object;
+}
+
+static json_t *event_end(int family, const uint8_t *addr, __be16 port, unsigned int was,
+			 unsigned int state)
+{
+	json_t *object = json_object();
+
+	put_addr(object, family, addr, port);
+	put_text(object, "was", name_key(&state_names, was));
+	put_text(object, "state", name_key(&state_names, state));
+	return object;
+}
+
+json_t *json_transition_event(const struct out_event *event,
+			      const struct tcpwatch_transition_event *t)
+{
+	json_t *object = json_event("transition", event, 0);
+
+	put_number(object, "id", t->flow);
+	put_text(object, "family", name_key(&family_names, t->family));
+	put_text(object, "local", name_key(&side_names, t->local));
+	put_number(object, "t_us", t->what.t_us);
+	put_transition(object, &t->what);
+	put(object, "client", event_end(t->family, t->client_addr, t->client_port, t->client_was,
+					t->what.client));
+	put(object, "server", event_end(t->family, t->server_addr, t->server_port, t->server_was,
+					t->what.server));
+	return object;
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-2.0 */
+/* The JSON of each thing; where it goes is out_json.c's business. */
+#ifndef CTL_JSON_H
+#define CTL_JSON_H
+
+#include <jansson.h>
+
+#include "out.h"
+#include "record.h"
+
+/**
+ * json_flow() - a flow, as in lists
+ * @record:	with a history or without
+ *
+ * Return: a new reference.
+ */
+json_t *json_flow(const struct record *record);
+
+/**
+ * json_stats() - the counters by name; null: this kernel does not have it
+ * @stats:	the counters
+ *
+ * Return: a new reference.
+ */
+json_t *json_stats(const struct stats *stats);
+
+/**
+ * json_status() - what is on
+ * @status:	the status
+ *
+ * Return: a new reference.
+ */
+json_t *json_status(const struct status *status);
+
+/**
+ * json_config() - settings by name
+ * @config:	the settings
+ * @all:	also those that it does not have, as null
+ *
+ * Return: a new reference.
+ */
+json_t *json_config(const struct config *config, bool all);
+
+/**
+ * json_event() - what all records of a stream have
+ * @type:	of the record
+ * @event:	where it stands in the stream
+ * @lost:	how many events are missing
+ *
+ * Return: a new reference.
+ */
+json_t *json_event(const char *type, const struct out_event *event, uint64_t lost);
+
+/**
+ * json_transition_event() - a transition of a stream
+ * @event:	where it stands in the stream
+ * @transition:	what happened
+ *
+ * Return: a new reference.
+ */
+json_t *json_transition_event(const struct out_event *event,
+			      const struct tcpwatch_transition_event *transition);
+
+#endif

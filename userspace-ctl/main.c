@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-2.0
+/* tcpwatchctl: the words of the command line, the verbs, the exit status. */
+#include <string.h>
+
+#include "ctl.h"
+#include "verbs.h"
+
+#define VERSION	"0.1"
+
+struct verb {
+	const char *name;
+	const char *words;
+	int (*run)(struct ctl *ctl, int argc, char **argv);
+	unsigned int takes;
+	const char *help;
+};
+
+static const struct verb verbs[] = {
+	{ "flows", "[FILTER]", verb_flows, OPTIONS_LIST, "what is in the table" },
+	{ "show", "FLOW", verb_show, 0, "one flow: its ladder, both states, what to know" },
+	{ "ended", "[FILTER]", verb_ended, OPTIONS_LIST, "flows that are gone, and how" },
+	{ "monitor", "[transitions|closes|config]", verb_monitor, OPTIONS_MONITOR,
+	  "events as they happen" },
+	{ "stats", "", verb_stats, 0, "what became of every packet" },
+	{ "status", "", verb_status, 0, "what is on, how full, since when" },
+	{ "config", "[get [KEY...] | set KEY VALUE...]", verb_config, 0, "limits and timeouts" },
+	{ "watch", "[on|off]", verb_watch, 0, "watching in this network namespace" },
+	{ "flush", "[FILTER]", verb_flush, 0, "forget flows" },
+};
+
+#define VERBS	(sizeof(verbs) / sizeof(verbs[0]))
+
+static const char filter_help[] =
+	"FLOW:    10.0.0.1:40000 10.0.0.2:80, '[2001:db8::1]:40000' '[2001:db8::2]:80', or an id\n"
+	"FILTER:  as in ss: state close-wait, sport = :443, dport gt :1024, src 10.0.0.0/8,\n"
+	"         dst '[2001:db8::]/32:80', age > 5m, state-age > 60s, closed-by server,\n"
+	"         close reset, local client, origin adopted, and, or, not, parentheses\n";
+
+static int usage(FILE *file)
+{
+	unsigned int i;
+
+	fputs("Usage: tcpwatchctl [OPTIONS] VERB [WORDS]\n\n", file);
+	for (i = 0; i < VERBS; i++) {
+		char form[64];
+
+		snprintf(form, sizeof(form), "%s %s", verbs[i].name, verbs[i].words);
+		fprintf(file, "  %-41s %s\n", form, verbs[i].help);
+	}
+	fputs("\nOptions:\n", file);
+	options_help(file, OPTIONS_ALL);
+	fputs("\nOptions of flows and ended:\n", file);
+	options_help(file, OPTIONS_LIST);
+	fputs("\nOptions of monitor:\n", file);
+	options_help(file, OPTIONS_MONITOR);
+	fprintf(file, "\n%s\nWithout a VERB: status. Exit status: 0 ok, 1 usage, 2 the kernel refused,\n"
+		"3 module not loaded or of another version, 4 no permission. See tcpwatchctl(8).\n",
+		filter_help);
+	return CTL_OK;
+}
+
+static int verb_usage(const struct verb *verb, FILE *file)
+{
+	fprintf(file, "Usage: tcpwatchctl [OPTIONS] %s %s\n\n%s\n\nOptions:\n", verb->name,
+		verb->words, verb->help);
+	options_help(file, verb->takes | OPTIONS_ALL);
+	if (strstr(verb->words, "FILTER") || strstr(verb->words, "FLOW"))
+		fprintf(file, "\n%s", filter_help);
+	return CTL_OK;
+}
+
+static int version(FILE *file)
+{
+	fprintf(file, "tcpwatchctl %s, interface %u.%u\n", VERSION, TCPWATCH_ABI_MAJOR,
+		TCPWATCH_ABI_MINOR);
+	return CTL_OK;
+}
+
+/* the verb of that name, or the only one that begins so */
+static const struct verb *find_verb(const char *word, struct fault *fault)
+{
+	const struct verb *found = NULL;
+	unsigned int i, matches = 0;
+	char names[128] = "";
+
+	for (i = 0; i < VERBS; i++) {
+		if (!strcmp(word, verbs[i].name))
+			return &verbs[i];
+		if (strncmp(word, verbs[i].name, strlen(word)))
+			continue;
+		found = &verbs[i];
+		snprintf(names + strlen(names), sizeof(names) - strlen(names), "%s%s",
+			 matches++ ? ", " : "", verbs[i].name);
+	}
+	if (matches == 1)
+		return found;
+	if (matches)
+		fault_set(fault, CTL_USAGE, "'%s' may be %s", word, names);
+	else
+		fault_set(fault, CTL_USAGE, "unknown verb '%s': tcpwatchctl --help shows them", word);
+	return NULL;
+}
+
+static int run_verb(struct ctl *ctl, const struct verb *verb, int argc, char **argv)
+{
+	int first = options_parse(&ctl->options, argc, argv, verb->takes | OPTIONS_ALL, false,
+				  &ctl->fault);
+
+	if (first < 0)
+		return CTL_USAGE;
+	if (ctl->options.help)
+		return verb_usage(verb, stdout);
+	if (ctl->options.version)
+		return version(stdout);
+	ctl->out.file = stdout;
+	ctl->out.ops = ctl->options.json || ctl->options.pretty ? &out_json : &out_text;
+	ctl->out.pretty = ctl->options.pretty;
+	style_init(&ctl->out.style, &ctl->options, stdout);
+	return verb->run(ctl, argc - first, argv + first);
+}
+
+static int run(struct ctl *ctl, int argc, char **argv)
+{
+	static char *nothing[] = { "status", NULL };
+	const struct verb *verb;
+	int first;
+
+	options_init(&ctl->options);
+	first = options_parse(&ctl->options, argc, argv, OPTIONS_ALL, true, &ctl->fault);
+	if (first < 0)
+		return CTL_USAGE;
+	if (ctl->options.version)
+		return version(stdout);
+	if (ctl->options.help || (first < argc && !strcmp(argv[first], "help")))
+		return usage(stdout);
+	if (first == argc)
+		return run_verb(ctl, find_verb(nothing[0], &ctl->fault), 1, nothing);
+	verb = find_verb(argv[first], &ctl->fault);
+	return verb ? run_verb(ctl, verb, argc - first, argv + first) : CTL_USAGE;
+}
+
+/* a full disk and a closed pipe are failures, too */
+static int check_output(struct ctl *ctl, int code)
+{
+	if (!fflush(stdout) && !ferror(stdout))
+		return code;
+	return code ? code : fault_set(&ctl->fault, CTL_REFUSED, "cannot write: %m");
+}
+
+int main(int argc, char **argv)
+{
+	struct ctl ctl = { .transport = NULL };
+	int code = check_output(&ctl, run(&ctl, argc, argv));
+
+	transport_close(ctl.transport);
+	if (code)
+		fprintf(stderr, "tcpwatchctl: %s\n", ctl.fault.text);
+	return code;
+}

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/signalfd.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "ctl.h"
+#include "loss.h"
+#include "msg.h"
+#include "units.h"
+#include "verbs.h"
+
+/* how long an event may be on its way */
+#define GRACE_NS	NSEC_PER_SEC
+#define TICK_MS		100
+/* datagrams between two looks at signals and at the clock */
+#define BURST		64
+
+/**
+ * struct monitor - a stream under way
+ * @events:	the socket that has joined the groups
+ * @signals:	descriptor that tells of SIGINT and SIGTERM
+ * @wanted:	1 << enum out_group
+ * @loss:	what is missing, per group
+ * @reporting:	the group of which loss_settle() speaks
+ * @seen:	events printed
+ * @last_ns:	when the last one came
+ * @overrun:	the kernel has dropped events, how many is not asked yet
+ * @stop:	no more events are wanted
+ * @interrupted: a signal came
+ */
+struct monitor {
+	struct ctl *ctl;
+	struct transport *events;
+	int signals;
+	uint32_t wanted;
+	uint32_t netns;
+	struct loss loss[OUT_GROUPS];
+	enum out_group reporting;
+	uint64_t seen;
+	uint64_t last_ns;
+	bool overrun;
+	bool stop;
+	bool interrupted;
+};
+
+static uint64_t clock_ns(clockid_t clock)
+{
+	struct timespec now;
+
+	clock_gettime(clock, &now);
+	return now.tv_sec * NSEC_PER_SEC + now.tv_nsec;
+}
+
+static bool wants(const struct monitor *m, enum out_group group)
+{
+	return m->wanted & 1u << group;
+}
+
+static void report_loss(void *context, uint64_t first, uint64_t count)
+{
+	struct monitor *m = context;
+	const struct out_event event = {
+		.group = m->reporting, .seq = first, .netns = m->netns,
+		.at_ns = clock_ns(CLOCK_REALTIME),
+	};
+
+	m->ctl->out.ops->overrun(&m->ctl->out, &event, count);
+}
+
+/* whether an event is to be printed */
+static bool admit(struct monitor *m, enum out_group group, uint64_t seq)
+{
+	if (m->stop || !wants(m, group))
+		return false;
+	m->last_ns = clock_ns(CLOCK_MONOTONIC);
+	m->reporting = group;
+	loss_saw(&m->loss[group], seq, m->last_ns, report_loss, m);
+	m->seen++;
+	m->stop = m->ctl->options.events && m->seen >= m->ctl->options.events;
+	return true;
+}
+
+static void on_transition(void *context, const struct tcpwatch_transition_event *transition)
+{
+	struct monitor *m = context;
+	const struct out_event event = {
+		.group = OUT_TRANSITIONS, .seq = transition->seq, .at_ns = transition->at_ns,
+		.netns = m->netns,
+	};
+
+	if (admit(m, OUT_TRANSITIONS, transition->seq))
+		m->ctl->out.ops->transition(&m->ctl->out, &event, transition);
+}
+
+static void on_close(void *context, const struct tcpwatch_close_event *closed)
+{
+	struct monitor *m = context;
+	const struct out_event event = {
+		.group = OUT_CLOSES, .seq = closed->seq, .at_ns = closed->at_ns, .netns = m->netns,
+	};
+
+	if (admit(m, OUT_CLOSES, closed->seq))
+		m->ctl->out.ops->close(&m->ctl->out, &event, &closed->flow);
+}
+
+static void on_config(void *context, uint64_t seq, const struct config *config)
+{
+	struct monitor *m = context;
+	const struct out_event event = {
+		.group = OUT_CONFIG, .seq = seq, .at_ns = clock_ns(CLOCK_REALTIME),
+		.netns = m->netns,
+	};
+
+	if (admit(m, OUT_CONFIG, seq))
+		m->ctl->out.ops->changed(&m->ctl->out, &event, config);
+}
+
+static enum transport_next take(void *context, const struct nlmsghdr *nlh)
+{
+	const struct event_sink sink = {
+		.transition = on_transition, .close = on_close, .config = on_config,
+		.context = context,
+	};
+
+	msg_events(nlh, &sink);
+	return TRANSPORT_MORE;
+}
+
+static uint64_t last_number(const struct status *status, enum out_group group)
+{
+	static const unsigned int which[OUT_GROUPS] = {
+		[OUT_TRANSITIONS] = TCPWATCH_STATUS_TRANSITIONS_SEQ,
+		[OUT_CLOSES] = TCPWATCH_STATUS_CLOSES_SEQ,
+		[OUT_CONFIG] = TCPWATCH_STATUS_CONFIG_SEQ,
+	};
+
+	return status->value[which[group]];
+}
+
+static void say_sync(struct monitor *m)
+{
+	enum out_group group;
+
+	for (group = 0; group < OUT_GROUPS; group++) {
+		const struct out_event event = {
+			.group = group, .seq = m->loss[group].next - 1, .netns = m->netns,
+			.at_ns = clock_ns(CLOCK_REALTIME),
+		};
+
+		if (wants(m, group))
+			m->ctl->out.ops->sync(&m->ctl->out, &event, m->loss[group].lost);
+	}
+}
+
+static void settle(struct monitor *m, uint64_t before_ns)
+{
+	for (m->reporting = 0; m->reporting < OUT_GROUPS; m->reporting++)
+		loss_settle(&m->loss[m->reporting], before_ns, report_loss, m);
+}
+
+/* what the kernel has sent by now is here, on its way, or lost */
+static int expect_all(struct monitor *m)
+{
+	uint64_t now = clock_ns(CLOCK_MONOTONIC);
+	struct status status;
+	int code = ctl_status(m->ctl, &status);
+
+	if (code)
+		return code;
+	for (m->reporting = 0; m->reporting < OUT_GROUPS; m->reporting++)
+		if (wants(m, m->reporting))
+			loss_expect(&m->loss[m->reporting], last_number(&status, m->reporting),
+				    now, report_loss, m);
+	return 0;
+}
+
+static bool any_missing(const struct monitor *m)
+{
+	enum out_group group;
+
+	for (group = 0; group < OUT_GROUPS; group++)
+		if (m->loss[group].count)
+			return true;
+	return false;
+}
+
+/* what is waiting, up to a burst; 0 or an exit status */
+static int drain(struct monitor *m)
+{
+	const struct transport_reader reader = { .message = take, .context = m };
+	unsigned int i;
+
+	for (i = 0; i < BURST; i++) {
+		switch (transport_receive(m->events, &reader, &m->ctl->fault)) {
+		case TRANSPORT_EVENTS:
+			break;
+		case TRANSPORT_OVERRUN:
+			m->overrun = true;
+			break;
+		case TRANSPORT_EMPTY:
+			if (!m->overrun)
+				return 0;
+			m->overrun = false;
+			return expect_all(m);
+		case TRANSPORT_FAILED:
+			return m->ctl->fault.code;
+		}
+	}
+	return 0;
+}
+
+static void look_at_signals(struct monitor *m)
+{
+	struct signalfd_siginfo info;
+
+	if (read(m->signals, &info, sizeof(info)) == sizeof(info))
+		m->interrupted = true;
+}
+
+static void wait_for_something(const struct monitor *m, bool signals)
+{
+	struct pollfd fds[] = {
+		{ .fd = transport_poll_fd(m->events), .events = POLLIN },
+		{ .fd = m->signals, .events = POLLIN },
+	};
+
+	poll(fds, signals ? 2 : 1, TICK_MS);
+}
+
+static bool quiet(const struct monitor *m)
+{
+	uint64_t limit = m->ctl->options.quiet_ns;
+
+	return limit && clock_ns(CLOCK_MONOTONIC) - m->last_ns >= limit;
+}
+
+static bool output_failed(const struct monitor *m)
+{
+	return fflush(m->ctl->out.file) || ferror(m->ctl->out.file);
+}
+
+static int stream(struct monitor *m)
+{
+	int code = 0;
+
+	while (!code && !m->stop && !m->interrupted && !quiet(m) && !output_failed(m)) {
+		wait_for_something(m, true);
+		look_at_signals(m);
+		code = drain(m);
+		settle(m, clock_ns(CLOCK_MONOTONIC) - GRACE_NS);
+	}
+	return code;
+}
+
+/* at the end: what is still on its way gets its time, then all is told */
+static int finish(struct monitor *m)
+{
+	uint64_t until = clock_ns(CLOCK_MONOTONIC) + GRACE_NS;
+	int code = m->stop ? 0 : expect_all(m);
+
+	while (!code && !m->stop && any_missing(m) && clock_ns(CLOCK_MONOTONIC) < until) {
+		code = drain(m);
+		wait_for_something(m, false);
+	}
+	settle(m, NEVER);
+	say_sync(m);
+	return code;
+}
+
+static int block_signals(struct monitor *m)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGTERM);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	m->signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+	if (m->signals >= 0)
+		return 0;
+	return fault_set(&m->ctl->fault, CTL_REFUSED, "signalfd: %s", strerror(errno));
+}
+
+static int join(struct monitor *m)
+{
+	enum out_group group;
+	int code = 0;
+
+	for (group = 0; group < OUT_GROUPS && !code; group++)
+		if (wants(m, group))
+			code = transport_join(m->events, group_name(group), &m->ctl->fault);
+	return code;
+}
+
+/* first the groups, then their numbers: what comes later is ours */
+static int start(struct monitor *m)
+{
+	enum out_group group;
+	struct status status;
+	int code;
+
+	code = ctl_connect(m->ctl);
+	if (!code && !m->ctl->status.value[TCPWATCH_STATUS_WATCHING])
+		code = fault_errno(&m->ctl->fault, ENONET, "");
+	if (!code)
+		code = transport_open(&m->events, &m->ctl->fault);
+	if (!code)
+		code = join(m);
+	if (!code)
+		code = ctl_status(m->ctl, &status);
+	if (!code)
+		code = block_signals(m);
+	if (code)
+		return code;
+	m->netns = status.value[TCPWATCH_STATUS_NETNS];
+	m->last_ns = clock_ns(CLOCK_MONOTONIC);
+	for (group = 0; group < OUT_GROUPS; group++)
+		loss_start(&m->loss[group], last_number(&status, group));
+	say_sync(m);
+	return 0;
+}
+
+static int run(struct monitor *m)
+{
+	int code = start(m);
+
+	if (!code)
+		code = stream(m);
+	if (!code)
+		code = finish(m);
+	if (m->signals >= 0)
+		close(m->signals);
+	transport_close(m->events);
+	return code;
+}
+
+static int parse_groups(struct monitor *m, int argc, char **argv)
+{
+	enum out_group group;
+	int i;
+
+	for (i = 0; i < argc; i++) {
+		for (group = 0; group < OUT_GROUPS; group++)
+			if (!strncmp(argv[i], group_name(group), strlen(argv[i])))
+				break;
+		if (group == OUT_GROUPS)
+			return fault_set(&m->ctl->fault, CTL_USAGE,
+					 "monitor: '%s' is none of transitions, closes, config",
+					 argv[i]);
+		m->wanted |= 1u << group;
+	}
+	if (!argc)
+		m->wanted = (1u << OUT_GROUPS) - 1;
+	return 0;
+}
+
+int verb_monitor(struct ctl *ctl, int argc, char **argv)
+{
+	struct monitor *m = calloc(1, sizeof(*m));
+	int code;
+
+	if (!m)
+		return fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
+	m->ctl = ctl;
+	m->signals = -1;
+	code = parse_groups(m, argc, argv);
+	if (!code)
+		code = run(m);
+	free(m);
+	return code;
+}

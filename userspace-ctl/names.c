@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <ctype.h>
+#include <string.h>
+#include <sys/socket.h>
+
+#include <linux/tcpwatch.h>
+
+#include "names.h"
+
+#define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
+#define NAMES(table)	{ table, ARRAY_SIZE(table) }
+#define STATE(s)	(1u << TCPWATCH_STATE_##s)
+#define ALL_STATES	((1u << (TCPWATCH_STATE_MAX + 1)) - 1)
+
+static const struct name states[] = {
+	[TCPWATCH_STATE_UNKNOWN]	= { "unknown" },
+	[TCPWATCH_STATE_LISTEN]		= { "listen" },
+	[TCPWATCH_STATE_SYN_SENT]	= { "syn_sent", "syn-sent" },
+	[TCPWATCH_STATE_SYN_RECV]	= { "syn_recv", "syn-recv" },
+	[TCPWATCH_STATE_ESTABLISHED]	= { "established" },
+	[TCPWATCH_STATE_FIN_WAIT1]	= { "fin_wait1", "fin-wait-1" },
+	[TCPWATCH_STATE_FIN_WAIT2]	= { "fin_wait2", "fin-wait-2" },
+	[TCPWATCH_STATE_CLOSE_WAIT]	= { "close_wait", "close-wait" },
+	[TCPWATCH_STATE_CLOSING]	= { "closing" },
+	[TCPWATCH_STATE_LAST_ACK]	= { "last_ack", "last-ack" },
+	[TCPWATCH_STATE_TIME_WAIT]	= { "time_wait", "time-wait" },
+	[TCPWATCH_STATE_CLOSED]		= { "closed" },
+};
+const struct names state_names = NAMES(states);
+
+static const struct name causes[] = {
+	[TCPWATCH_CAUSE_SEGMENT]	= { "segment" },
+	[TCPWATCH_CAUSE_TIMER]		= { "timer" },
+	[TCPWATCH_CAUSE_SOCKET]		= { "socket" },
+	[TCPWATCH_CAUSE_ADOPTED]	= { "adopted" },
+	[TCPWATCH_CAUSE_EVICTED]	= { "evicted" },
+	[TCPWATCH_CAUSE_FLUSH]		= { "flush" },
+	[TCPWATCH_CAUSE_UNWATCHED]	= { "unwatched" },
+};
+const struct names cause_names = NAMES(causes);
+
+static const struct name sides[] = {
+	[TCPWATCH_SIDE_NONE]		= { "none" },
+	[TCPWATCH_SIDE_CLIENT]		= { "client" },
+	[TCPWATCH_SIDE_SERVER]		= { "server" },
+	[TCPWATCH_SIDE_BOTH]		= { "both" },
+};
+const struct names side_names = NAMES(sides);
+
+static const struct name closes[] = {
+	[TCPWATCH_CLOSE_NONE]		= { "none", "open" },
+	[TCPWATCH_CLOSE_FOUR_SEGMENT]	= { "four_segment", "four-segment" },
+	[TCPWATCH_CLOSE_THREE_SEGMENT]	= { "three_segment", "three-segment" },
+	[TCPWATCH_CLOSE_SIMULTANEOUS]	= { "simultaneous" },
+	[TCPWATCH_CLOSE_RESET]		= { "reset" },
+	[TCPWATCH_CLOSE_REFUSED]	= { "refused" },
+	[TCPWATCH_CLOSE_SYN_TIMEOUT]	= { "syn_timeout", "syn-timeout" },
+	[TCPWATCH_CLOSE_TIMEOUT]	= { "timeout" },
+	[TCPWATCH_CLOSE_IDLE]		= { "idle" },
+	[TCPWATCH_CLOSE_SOCKET_GONE]	= { "socket_gone", "socket-gone" },
+	[TCPWATCH_CLOSE_EVICTED]	= { "evicted" },
+	[TCPWATCH_CLOSE_FLUSHED]	= { "flushed" },
+	[TCPWATCH_CLOSE_NETNS_EXIT]	= { "netns_exit", "netns-exit" },
+};
+const struct names close_names = NAMES(closes);
+
+static const struct name origins[] = {
+	[TCPWATCH_ORIGIN_HANDSHAKE]	= { "handshake" },
+	[TCPWATCH_ORIGIN_MIDSTREAM]	= { "midstream" },
+	[TCPWATCH_ORIGIN_ADOPTED]	= { "adopted" },
+};
+const struct names origin_names = NAMES(origins);
+
+static const struct name sinces[] = {
+	[TCPWATCH_SINCE_EXACT]		= { "exact" },
+	[TCPWATCH_SINCE_ESTIMATED]	= { "estimated" },
+	[TCPWATCH_SINCE_AT_LEAST]	= { "at_least", "at least" },
+};
+const struct names since_names = NAMES(sinces);
+
+static const struct name families[] = {
+	[AF_INET]	= { "ipv4", "inet" },
+	[AF_INET6]	= { "ipv6", "inet6" },
+};
+const struct names family_names = NAMES(families);
+
+#define STAT(id, key, help)	[TCPWATCH_STAT_##id] = { key, NULL, NULL, help }
+static const struct name stats[] = {
+	STAT(SEGMENTS, "segments", "seen, each counted once"),
+	STAT(SEEN_BEFORE, "seen_before", "lo, VRF, bridge or dup: counted already"),
+	STAT(QUIET, "quiet", "changed nothing, no lock taken"),
+	STAT(STEPPED, "stepped", "went through the rules"),
+	STAT(OPENED, "opened", "opened a flow"),
+	STAT(REOPENED, "reopened", "opened a new incarnation"),
+	STAT(OUT_OF_WINDOW, "out_of_window", "a number outside the window: no change"),
+	STAT(OLD, "old", "from an end that is gone: no change"),
+	STAT(NO_FLOW, "no_flow", "RST without a flow"),
+	STAT(NO_SOCKET, "no_socket", "local address without a socket: no flow"),
+	STAT(TABLE_FULL, "table_full", "no room, nothing that may be evicted"),
+	STAT(NO_MEMORY, "no_memory", "no memory for a flow"),
+	STAT(TRUNCATED, "truncated", "shorter than its headers say"),
+	STAT(BAD_OFFSET, "bad_offset", "data offset below 5 or beyond the packet"),
+	STAT(BAD_CHECKSUM, "bad_checksum", "of a SYN, FIN or RST"),
+	STAT(FRAGMENT, "fragment", "first or later"),
+	STAT(BAD_EXTENSION, "bad_extension", "IPv6 header chain cannot be followed"),
+	STAT(SYN_FIN, "syn_fin", "SYN with FIN"),
+	STAT(SYN_RST, "syn_rst", "SYN with RST"),
+	STAT(FIN_RST, "fin_rst", "FIN with RST"),
+	STAT(NO_FLAGS, "no_flags", "no flag at all"),
+	STAT(ALL_FLAGS, "all_flags", "every flag at once"),
+	STAT(NO_ACK, "no_ack", "neither SYN, RST nor ACK"),
+	STAT(SAME_ENDS, "same_ends", "source and destination are equal"),
+	STAT(ADOPTED, "adopted", "from sockets that were open before"),
+	STAT(ENDED, "ended", "moved to the ended flows, however"),
+	STAT(EXPIRED, "expired", "by a deadline"),
+	STAT(SOCKET_GONE, "socket_gone", "a local end closed without a packet"),
+	STAT(SOCKET_CORRECTED, "socket_corrected", "a local state taken from its socket"),
+	STAT(FLUSHED, "flushed", "ended on request"),
+	STAT(EVICTED_HALF_OPEN, "evicted_half_open", "beyond the share of half-open flows"),
+	STAT(EVICTED_ENDED, "evicted_ended", "both ends were closed"),
+	STAT(EVICTED_ONE_WAY, "evicted_one_way", "mid-stream, one direction only"),
+	STAT(EVICTED_TIME_WAIT, "evicted_time_wait", "in TIME_WAIT"),
+	STAT(EVICTED_FORWARDED, "evicted_forwarded", "forwarded, idle longest"),
+	STAT(EVENTS, "events", "transitions and closes"),
+	STAT(EVENTS_NO_MEMORY, "events_no_memory", "could not be built for those who listened"),
+	STAT(EVENTS_OVERRUN, "events_overrun", "messages some listener had no room for"),
+	STAT(ADOPT_NO_MEMORY, "adopt_no_memory", "sockets that could not be adopted"),
+	STAT(ADOPT_TABLE_FULL, "adopt_table_full", "sockets for which there was no room"),
+};
+const struct names stat_names = NAMES(stats);
+
+#define SETTING(id, key, unit, help) [TCPWATCH_CONFIG_##id] = { key, NULL, unit, help }
+static const struct name settings[] = {
+	SETTING(MACHINE_MAX_FLOWS, "machine_max_flows", "flows",
+		"all namespaces together; set in the initial one"),
+	SETTING(MAX_FLOWS, "max_flows", "flows", "in this namespace"),
+	SETTING(HALF_OPEN_PERCENT, "half_open_percent", "%", "of max_flows, kept for half-open flows"),
+	SETTING(ENDED_MAX, "ended_max", "flows", "ended flows kept"),
+	SETTING(SYN_S, "syn_s", "s", "forwarded: syn-sent, syn-recv"),
+	SETTING(ESTABLISHED_S, "established_s", "s", "forwarded: established"),
+	SETTING(FIN_WAIT_S, "fin_wait_s", "s", "forwarded: fin-wait-1, fin-wait-2"),
+	SETTING(CLOSE_WAIT_S, "close_wait_s", "s", "forwarded: close-wait"),
+	SETTING(LAST_ACK_S, "last_ack_s", "s", "forwarded: closing, last-ack"),
+	SETTING(TIME_WAIT_S, "time_wait_s", "s", "forwarded: time-wait"),
+	SETTING(CLOSED_S, "closed_s", "s", "reset, but the RST may have been lost"),
+	SETTING(MIDSTREAM_S, "midstream_s", "s", "picked up and never answered"),
+};
+const struct names config_names = NAMES(settings);
+
+const char *name_key(const struct names *names, unsigned int value)
+{
+	if (value >= names->count || !names->table[value].key)
+		return "unknown";
+	return names->table[value].key;
+}
+
+const char *name_text(const struct names *names, unsigned int value)
+{
+	if (value < names->count && names->table[value].text)
+		return names->table[value].text;
+	return name_key(names, value);
+}
+
+/* the next letter or digit that counts, in lower case */
+static int significant(const char **s)
+{
+	while (**s == '-' || **s == '_')
+		(*s)++;
+	return **s ? tolower((unsigned char)*(*s)++) : 0;
+}
+
+static bool same_word(const char *a, const char *b)
+{
+	int c;
+
+	do {
+		c = significant(&a);
+		if (c != significant(&b))
+			return false;
+	} while (c);
+	return true;
+}
+
+int name_find(const struct names *names, const char *word)
+{
+	unsigned int i;
+
+	for (i = 0; i < names->count; i++) {
+		const struct name *name = &names->table[i];
+
+		if (!name->key)
+			continue;
+		if (same_word(word, name->key) || (name->text && same_word(word, name->text)))
+			return i;
+	}
+	return -1;
+}
+
+/* what others call the states, and ss's groups of them */
+static const struct {
+	const char *word;
+	uint32_t mask;
+} state_words[] = {
+	{ "estab", STATE(ESTABLISHED) },
+	{ "syn-received", STATE(SYN_RECV) },
+	{ "syn-rcvd", STATE(SYN_RECV) },
+	{ "listening", STATE(LISTEN) },
+	{ "close", STATE(CLOSED) },
+	{ "unconnected", STATE(CLOSED) },
+	{ "unconn", STATE(CLOSED) },
+	{ "all", ALL_STATES },
+	{ "connected", ALL_STATES & ~(STATE(UNKNOWN) | STATE(LISTEN) | STATE(CLOSED)) },
+	{ "synchronized", ALL_STATES & ~(STATE(UNKNOWN) | STATE(LISTEN) | STATE(CLOSED) |
+					 STATE(SYN_SENT)) },
+	{ "bucket", STATE(SYN_RECV) | STATE(TIME_WAIT) },
+	{ "big", ALL_STATES & ~(STATE(SYN_RECV) | STATE(TIME_WAIT)) },
+};
+
+uint32_t state_mask(const char *word)
+{
+	int state = name_find(&state_names, word);
+	unsigned int i;
+
+	if (state >= 0)
+		return 1u << state;
+	for (i = 0; i < ARRAY_SIZE(state_words); i++)
+		if (same_word(word, state_words[i].word))
+			return state_words[i].mask;
+	return 0;
+}
+
+/* in the order in which people say them: SYN ACK, FIN ACK, PSH ACK */
+static const struct {
+	unsigned int bit;
+	char letter;
+	const char *word;
+} tcp_flags[] = {
+	{ 0x02, 'S', "SYN" }, { 0x01, 'F', "FIN" }, { 0x04, 'R', "RST" }, { 0x08, 'P', "PSH" },
+	{ 0x10, 'A', "ACK" }, { 0x20, 'U', "URG" }, { 0x40, 'E', "ECE" }, { 0x80, 'C', "CWR" },
+};
+
+const char *flags_letters(unsigned int flags, char *buf)
+{
+	unsigned int i, n = 0;
+
+	for (i = 0; i < ARRAY_SIZE(tcp_flags); i++)
+		if (flags & tcp_flags[i].bit)
+			buf[n++] = tcp_flags[i].letter;
+	buf[n] = '\0';
+	return buf;
+}
+
+const char *flags_words(unsigned int flags, char *buf)
+{
+	unsigned int i;
+
+	*buf = '\0';
+	for (i = 0; i < ARRAY_SIZE(tcp_flags); i++) {
+		if (!(flags & tcp_flags[i].bit))
+			continue;
+		if (*buf)
+			strcat(buf, " ");
+		strcat(buf, tcp_flags[i].word);
+	}
+	if (!*buf)
+		strcpy(buf, "no flags");
+	return buf;
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-2.0 */
+/* Printing: one set of operations, one implementation per form of output. */
+#ifndef CTL_OUT_H
+#define CTL_OUT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "record.h"
+#include "style.h"
+
+/* what a list is about */
+enum out_list {
+	OUT_FLOWS,
+	OUT_ENDED,
+	OUT_SHOW,		/* few flows, each in full */
+};
+
+/* the groups of events */
+enum out_group {
+	OUT_TRANSITIONS,
+	OUT_CLOSES,
+	OUT_CONFIG,
+	OUT_GROUPS,
+};
+
+/**
+ * struct out_event - what all records of a stream have
+ * @group:	where it comes from
+ * @seq:	its number there
+ * @at_ns:	CLOCK_REALTIME
+ * @netns:	inode of the namespace, 0: not known
+ */
+struct out_event {
+	enum out_group group;
+	uint64_t seq;
+	uint64_t at_ns;
+	uint32_t netns;
+};
+
+struct out;
+
+/**
+ * struct out_ops - a form of output
+ * @list_begin:	before the first flow of a list, also of an empty one
+ * @flow:	one of the list
+ * @list_end:	after the last one
+ * @number:	a bare answer: how many, under the name of @key
+ * @watching:	whether this namespace is watched
+ * @stats:	the counters
+ * @status:	what is on
+ * @config:	settings; those that it does not have were not asked for
+ * @transition:	event
+ * @close:	event
+ * @changed:	event: the settings are now these
+ * @overrun:	@lost events are missing, from @event->seq on
+ * @sync:	a stream begins or ends at @event->seq; @lost in all
+ */
+struct out_ops {
+	void (*list_begin)(struct out *out, enum out_list what);
+	void (*flow)(struct out *out, const struct record *record);
+	void (*list_end)(struct out *out);
+	void (*number)(struct out *out, const char *key, uint64_t number);
+	void (*watching)(struct out *out, bool on);
+	void (*stats)(struct out *out, const struct stats *stats);
+	void (*status)(struct out *out, const struct status *status);
+	void (*config)(struct out *out, const struct config *config);
+	void (*transition)(struct out *out, const struct out_event *event,
+			   const struct tcpwatch_transition_event *transition);
+	void (*close)(struct out *out, const struct out_event *event,
+		      const struct tcpwatch_flow *flow);
+	void (*changed)(struct out *out, const struct out_event *event,
+			const struct config *config);
+	void (*overrun)(struct out *out, const struct out_event *event, uint64_t lost);
+	void (*sync)(struct out *out, const struct out_event *event, uint64_t lost);
+};
+
+/**
+ * struct out - where output goes and how
+ * @ops:	the form
+ * @file:	the place
+ * @style:	of text
+ * @pretty:	of JSON
+ * @list:	the list that is under way
+ * @printed:	flows of that list so far
+ */
+struct out {
+	const struct out_ops *ops;
+	FILE *file;
+	struct style style;
+	bool pretty;
+	enum out_list list;
+	uint64_t printed;
+};
+
+extern const struct out_ops out_text;
+extern const struct out_ops out_json;
+
+/**
+ * group_name() - what a group is called in the interface
+ * @group:	the group
+ */
+const char *group_name(enum out_group group);
+
+#endif

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-2.0
+/* Output for programs: an array per list, an object per answer, a line per event. */
+#include "json.h"
+#include "out.h"
+
+/* enough for microseconds since 1970 */
+#define DIGITS	16
+
+static void dump(const struct out *out, json_t *value, bool pretty)
+{
+	size_t flags = JSON_REAL_PRECISION(DIGITS) | (pretty ? JSON_INDENT(4) : JSON_COMPACT);
+
+	if (!value || json_dumpf(value, out->file, flags))
+		fault_warn("out of memory: a record is missing");
+	json_decref(value);
+}
+
+static void dump_line(const struct out *out, json_t *value)
+{
+	dump(out, value, out->pretty);
+	fputc('\n', out->file);
+}
+
+static void list_begin(struct out *out, enum out_list what)
+{
+	out->list = what;
+	out->printed = 0;
+	fputc('[', out->file);
+}
+
+static void flow(struct out *out, const struct record *record)
+{
+	fputs(out->printed++ ? ",\n" : "\n", out->file);
+	dump(out, json_flow(record), out->pretty);
+}
+
+static void list_end(struct out *out)
+{
+	fputs(out->printed ? "\n]\n" : "]\n", out->file);
+}
+
+static void number(struct out *out, const char *key, uint64_t value)
+{
+	dump_line(out, json_pack("{s:I}", key, (json_int_t)value));
+}
+
+static void watching(struct out *out, bool on)
+{
+	dump_line(out, json_pack("{s:b}", "watching", on));
+}
+
+static void stats(struct out *out, const struct stats *s)
+{
+	dump_line(out, json_stats(s));
+}
+
+static void status(struct out *out, const struct status *s)
+{
+	dump_line(out, json_status(s));
+}
+
+static void config(struct out *out, const struct config *c)
+{
+	dump_line(out, json_config(c, false));
+}
+
+static void dump_event(const struct out *out, json_t *object)
+{
+	dump(out, object, false);
+	fputc('\n', out->file);
+}
+
+static void transition(struct out *out, const struct out_event *event,
+		       const struct tcpwatch_transition_event *t)
+{
+	dump_event(out, json_transition_event(event, t));
+}
+
+static void close_event(struct out *out, const struct out_event *event,
+			const struct tcpwatch_flow *closed)
+{
+	const struct record record = { .flow = *closed };
+	json_t *object = json_event("close", event, 0);
+
+	json_object_set_new(object, "id", json_integer(closed->id));
+	json_object_set_new(object, "flow", json_flow(&record));
+	dump_event(out, object);
+}
+
+static void changed(struct out *out, const struct out_event *event, const struct config *c)
+{
+	json_t *object = json_event("config", event, 0);
+
+	json_object_set_new(object, "config", json_config(c, true));
+	dump_event(out, object);
+}
+
+static void overrun(struct out *out, const struct out_event *event, uint64_t lost)
+{
+	dump_event(out, json_event("overrun", event, lost));
+}
+
+static void sync_event(struct out *out, const struct out_event *event, uint64_t lost)
+{
+	dump_event(out, json_event("sync", event, lost));
+}
+
+const struct out_ops out_json = {
+	.list_begin = list_begin,
+	.flow = flow,
+	.list_end = list_end,
+	.number = number,
+	.watching = watching,
+	.stats = stats,
+	.status = status,
+	.config = config,
+	.transition = transition,
+	.close = close_event,
+	.changed = changed,
+	.overrun = overrun,
+	.sync = sync_event,
+};

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0
+#include "ctl.h"
+#include "verbs.h"
+
+int verb_status(struct ctl *ctl, int argc, char **argv)
+{
+	int code;
+
+	ctl_skip_show(&argc, &argv);
+	code = ctl_no_words(ctl, argc, argv);
+	if (!code)
+		code = ctl_connect(ctl);
+	if (!code)
+		ctl->out.ops->status(&ctl->out, &ctl->status);
+	return code;
+}
