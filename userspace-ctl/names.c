@@ -13,78 +13,78 @@
 #define ALL_STATES	((1u << (TCPWATCH_STATE_MAX + 1)) - 1)
 
 static const struct name states[] = {
-	[TCPWATCH_STATE_UNKNOWN]	= { "unknown" },
-	[TCPWATCH_STATE_LISTEN]		= { "listen" },
-	[TCPWATCH_STATE_SYN_SENT]	= { "syn_sent", "syn-sent" },
-	[TCPWATCH_STATE_SYN_RECV]	= { "syn_recv", "syn-recv" },
-	[TCPWATCH_STATE_ESTABLISHED]	= { "established" },
-	[TCPWATCH_STATE_FIN_WAIT1]	= { "fin_wait1", "fin-wait-1" },
-	[TCPWATCH_STATE_FIN_WAIT2]	= { "fin_wait2", "fin-wait-2" },
-	[TCPWATCH_STATE_CLOSE_WAIT]	= { "close_wait", "close-wait" },
-	[TCPWATCH_STATE_CLOSING]	= { "closing" },
-	[TCPWATCH_STATE_LAST_ACK]	= { "last_ack", "last-ack" },
-	[TCPWATCH_STATE_TIME_WAIT]	= { "time_wait", "time-wait" },
-	[TCPWATCH_STATE_CLOSED]		= { "closed" },
+	[TCPWATCH_STATE_UNKNOWN]	= { .key = "unknown" },
+	[TCPWATCH_STATE_LISTEN]		= { .key = "listen" },
+	[TCPWATCH_STATE_SYN_SENT]	= { .key = "syn_sent", .text = "syn-sent" },
+	[TCPWATCH_STATE_SYN_RECV]	= { .key = "syn_recv", .text = "syn-recv" },
+	[TCPWATCH_STATE_ESTABLISHED]	= { .key = "established" },
+	[TCPWATCH_STATE_FIN_WAIT1]	= { .key = "fin_wait1", .text = "fin-wait-1" },
+	[TCPWATCH_STATE_FIN_WAIT2]	= { .key = "fin_wait2", .text = "fin-wait-2" },
+	[TCPWATCH_STATE_CLOSE_WAIT]	= { .key = "close_wait", .text = "close-wait" },
+	[TCPWATCH_STATE_CLOSING]	= { .key = "closing" },
+	[TCPWATCH_STATE_LAST_ACK]	= { .key = "last_ack", .text = "last-ack" },
+	[TCPWATCH_STATE_TIME_WAIT]	= { .key = "time_wait", .text = "time-wait" },
+	[TCPWATCH_STATE_CLOSED]		= { .key = "closed" },
 };
 const struct names state_names = NAMES(states);
 
 static const struct name causes[] = {
-	[TCPWATCH_CAUSE_SEGMENT]	= { "segment" },
-	[TCPWATCH_CAUSE_TIMER]		= { "timer" },
-	[TCPWATCH_CAUSE_SOCKET]		= { "socket" },
-	[TCPWATCH_CAUSE_ADOPTED]	= { "adopted" },
-	[TCPWATCH_CAUSE_EVICTED]	= { "evicted" },
-	[TCPWATCH_CAUSE_FLUSH]		= { "flush" },
-	[TCPWATCH_CAUSE_UNWATCHED]	= { "unwatched" },
+	[TCPWATCH_CAUSE_SEGMENT]	= { .key = "segment" },
+	[TCPWATCH_CAUSE_TIMER]		= { .key = "timer" },
+	[TCPWATCH_CAUSE_SOCKET]		= { .key = "socket" },
+	[TCPWATCH_CAUSE_ADOPTED]	= { .key = "adopted" },
+	[TCPWATCH_CAUSE_EVICTED]	= { .key = "evicted" },
+	[TCPWATCH_CAUSE_FLUSH]		= { .key = "flush" },
+	[TCPWATCH_CAUSE_UNWATCHED]	= { .key = "unwatched" },
 };
 const struct names cause_names = NAMES(causes);
 
 static const struct name sides[] = {
-	[TCPWATCH_SIDE_NONE]		= { "none" },
-	[TCPWATCH_SIDE_CLIENT]		= { "client" },
-	[TCPWATCH_SIDE_SERVER]		= { "server" },
-	[TCPWATCH_SIDE_BOTH]		= { "both" },
+	[TCPWATCH_SIDE_NONE]		= { .key = "none" },
+	[TCPWATCH_SIDE_CLIENT]		= { .key = "client" },
+	[TCPWATCH_SIDE_SERVER]		= { .key = "server" },
+	[TCPWATCH_SIDE_BOTH]		= { .key = "both" },
 };
 const struct names side_names = NAMES(sides);
 
 static const struct name closes[] = {
-	[TCPWATCH_CLOSE_NONE]		= { "none", "open" },
-	[TCPWATCH_CLOSE_FOUR_SEGMENT]	= { "four_segment", "four-segment" },
-	[TCPWATCH_CLOSE_THREE_SEGMENT]	= { "three_segment", "three-segment" },
-	[TCPWATCH_CLOSE_SIMULTANEOUS]	= { "simultaneous" },
-	[TCPWATCH_CLOSE_RESET]		= { "reset" },
-	[TCPWATCH_CLOSE_REFUSED]	= { "refused" },
-	[TCPWATCH_CLOSE_SYN_TIMEOUT]	= { "syn_timeout", "syn-timeout" },
-	[TCPWATCH_CLOSE_TIMEOUT]	= { "timeout" },
-	[TCPWATCH_CLOSE_IDLE]		= { "idle" },
-	[TCPWATCH_CLOSE_SOCKET_GONE]	= { "socket_gone", "socket-gone" },
-	[TCPWATCH_CLOSE_EVICTED]	= { "evicted" },
-	[TCPWATCH_CLOSE_FLUSHED]	= { "flushed" },
-	[TCPWATCH_CLOSE_NETNS_EXIT]	= { "netns_exit", "netns-exit" },
+	[TCPWATCH_CLOSE_NONE]		= { .key = "none", .text = "open" },
+	[TCPWATCH_CLOSE_FOUR_SEGMENT]	= { .key = "four_segment", .text = "four-segment" },
+	[TCPWATCH_CLOSE_THREE_SEGMENT]	= { .key = "three_segment", .text = "three-segment" },
+	[TCPWATCH_CLOSE_SIMULTANEOUS]	= { .key = "simultaneous" },
+	[TCPWATCH_CLOSE_RESET]		= { .key = "reset" },
+	[TCPWATCH_CLOSE_REFUSED]	= { .key = "refused" },
+	[TCPWATCH_CLOSE_SYN_TIMEOUT]	= { .key = "syn_timeout", .text = "syn-timeout" },
+	[TCPWATCH_CLOSE_TIMEOUT]	= { .key = "timeout" },
+	[TCPWATCH_CLOSE_IDLE]		= { .key = "idle" },
+	[TCPWATCH_CLOSE_SOCKET_GONE]	= { .key = "socket_gone", .text = "socket-gone" },
+	[TCPWATCH_CLOSE_EVICTED]	= { .key = "evicted" },
+	[TCPWATCH_CLOSE_FLUSHED]	= { .key = "flushed" },
+	[TCPWATCH_CLOSE_NETNS_EXIT]	= { .key = "netns_exit", .text = "netns-exit" },
 };
 const struct names close_names = NAMES(closes);
 
 static const struct name origins[] = {
-	[TCPWATCH_ORIGIN_HANDSHAKE]	= { "handshake" },
-	[TCPWATCH_ORIGIN_MIDSTREAM]	= { "midstream" },
-	[TCPWATCH_ORIGIN_ADOPTED]	= { "adopted" },
+	[TCPWATCH_ORIGIN_HANDSHAKE]	= { .key = "handshake" },
+	[TCPWATCH_ORIGIN_MIDSTREAM]	= { .key = "midstream" },
+	[TCPWATCH_ORIGIN_ADOPTED]	= { .key = "adopted" },
 };
 const struct names origin_names = NAMES(origins);
 
 static const struct name sinces[] = {
-	[TCPWATCH_SINCE_EXACT]		= { "exact" },
-	[TCPWATCH_SINCE_ESTIMATED]	= { "estimated" },
-	[TCPWATCH_SINCE_AT_LEAST]	= { "at_least", "at least" },
+	[TCPWATCH_SINCE_EXACT]		= { .key = "exact" },
+	[TCPWATCH_SINCE_ESTIMATED]	= { .key = "estimated" },
+	[TCPWATCH_SINCE_AT_LEAST]	= { .key = "at_least", .text = "at least" },
 };
 const struct names since_names = NAMES(sinces);
 
 static const struct name families[] = {
-	[AF_INET]	= { "ipv4", "inet" },
-	[AF_INET6]	= { "ipv6", "inet6" },
+	[AF_INET]	= { .key = "ipv4", .text = "inet" },
+	[AF_INET6]	= { .key = "ipv6", .text = "inet6" },
 };
 const struct names family_names = NAMES(families);
 
-#define STAT(id, key, help)	[TCPWATCH_STAT_##id] = { key, NULL, NULL, help }
+#define STAT(id, k, h)	[TCPWATCH_STAT_##id] = { .key = k, .help = h }
 static const struct name stats[] = {
 	STAT(SEGMENTS, "segments", "seen, each counted once"),
 	STAT(SEEN_BEFORE, "seen_before", "lo, VRF, bridge or dup: counted already"),
@@ -129,7 +129,7 @@ static const struct name stats[] = {
 };
 const struct names stat_names = NAMES(stats);
 
-#define SETTING(id, key, unit, help) [TCPWATCH_CONFIG_##id] = { key, NULL, unit, help }
+#define SETTING(id, k, u, h) [TCPWATCH_CONFIG_##id] = { .key = k, .unit = u, .help = h }
 static const struct name settings[] = {
 	SETTING(MACHINE_MAX_FLOWS, "machine_max_flows", "flows",
 		"all namespaces together; set in the initial one"),
