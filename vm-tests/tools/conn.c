@@ -131,6 +131,12 @@ static void set_option(int fd, int level, int name, int value)
 		die_errno("setsockopt %d %d", level, name);
 }
 
+static void bind_device(int fd, const char *device)
+{
+	if (device && setsockopt(fd, SOL_SOCKET, SO_BINDTODEVICE, device, strlen(device)))
+		die_errno("SO_BINDTODEVICE %s", device);
+}
+
 /* So that an end whose peer vanished without a sound does not wait for ever */
 static void keep_alive(const struct config *config, int fd)
 {
@@ -152,6 +158,7 @@ static void listen_on(struct engine *e, struct plan *plan, union end addr)
 	set_option(fd, SOL_SOCKET, SO_REUSEADDR, 1);
 	if (addr.sa.sa_family == AF_INET6)
 		set_option(fd, IPPROTO_IPV6, IPV6_V6ONLY, 1);
+	bind_device(fd, e->config->listen_device);
 	end_set_port(&addr, plan->listen_port);
 	if (bind(fd, &addr.sa, end_len(&addr)))
 		die_errno("bind %s port %u", end_addr(&addr), plan->listen_port);
@@ -448,6 +455,7 @@ static void bind_source(struct engine *e, int fd, const union end *to)
 	const union end *source = source_for(config, to);
 	union end end;
 
+	bind_device(fd, config->device);
 	if (!source && !config->source_port)
 		return;
 	end = source ? *source : (union end){ .sa.sa_family = to->sa.sa_family };

@@ -32,6 +32,8 @@ struct config {
 	union end listen[MAX_ADDRS], connect[MAX_ADDRS], source[MAX_ADDRS];
 	unsigned int nlisten, nconnect, nsource;
 	uint16_t source_port;		/* 0: the kernel's choice */
+	const char *device;		/* that clients are bound to, or NULL */
+	const char *listen_device;	/* that servers are bound to, or NULL */
 	unsigned int concurrency;
 	unsigned int keepalive_s;	/* 0: off */
 	unsigned int timeout_s;

@@ -22,6 +22,8 @@ static const char usage_text[] =
 "  --port PORT          first port (default 8000)\n"
 "  --connect-port PORT  first port that clients connect to (default: --port)\n"
 "  --source-port PORT   client ports count up from here\n"
+"  --device NAME        bind the clients to this device (a VRF, for one)\n"
+"  --listen-device NAME bind the servers to this device\n"
 "  --concurrency N      so many connections at once (default 100)\n"
 "  --keepalive SECONDS  probe idle connections, so that all of them end under loss\n"
 "  --only client|server one end only; the other is someone else's\n"
@@ -40,7 +42,8 @@ static const char usage_text[] =
 
 enum {
 	OPT_CLIENT_NS = 256, OPT_SERVER_NS, OPT_LISTEN, OPT_CONNECT, OPT_SOURCE, OPT_PORT,
-	OPT_CONNECT_PORT, OPT_SOURCE_PORT, OPT_CONCURRENCY, OPT_KEEPALIVE, OPT_ONLY, OPT_UNPAIRED,
+	OPT_CONNECT_PORT, OPT_SOURCE_PORT, OPT_DEVICE, OPT_LISTEN_DEVICE,
+	OPT_CONCURRENCY, OPT_KEEPALIVE, OPT_ONLY, OPT_UNPAIRED,
 	OPT_TIMEOUT, OPT_LOG, OPT_NUMBERS, OPT_NO_HOLD, OPT_HELP,
 };
 
@@ -53,6 +56,8 @@ static const struct option options[] = {
 	{ "port", required_argument, NULL, OPT_PORT },
 	{ "connect-port", required_argument, NULL, OPT_CONNECT_PORT },
 	{ "source-port", required_argument, NULL, OPT_SOURCE_PORT },
+	{ "device", required_argument, NULL, OPT_DEVICE },
+	{ "listen-device", required_argument, NULL, OPT_LISTEN_DEVICE },
 	{ "concurrency", required_argument, NULL, OPT_CONCURRENCY },
 	{ "keepalive", required_argument, NULL, OPT_KEEPALIVE },
 	{ "only", required_argument, NULL, OPT_ONLY },
@@ -108,6 +113,8 @@ static void set_option(struct arguments *args, int option, const char *value)
 	case OPT_PORT: args->port = parse_number(value, 65535); break;
 	case OPT_CONNECT_PORT: args->connect_port = parse_number(value, 65535); break;
 	case OPT_SOURCE_PORT: config->source_port = parse_number(value, 65535); break;
+	case OPT_DEVICE: config->device = value; break;
+	case OPT_LISTEN_DEVICE: config->listen_device = value; break;
 	case OPT_CONCURRENCY: config->concurrency = parse_number(value, 100000); break;
 	case OPT_KEEPALIVE: config->keepalive_s = parse_number(value, 3600); break;
 	case OPT_ONLY: set_only(config, value); break;
