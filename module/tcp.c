@@ -359,6 +359,19 @@ static void doubt_pending(struct tcpw_conn *c, int x, const struct tcpw_segment 
 		c->newer = 0;
 }
 
+/* X's numbers begin; its peer has acknowledged nothing of them yet. */
+static void number(struct tcpw_conn *c, int x, u32 iss, u32 nxt)
+{
+	struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
+
+	X->iss = iss;
+	X->nxt = nxt;
+	X->edge = iss + 1;
+	X->wraps = 0;
+	Y->rcv = iss;
+	Y->right = iss;
+}
+
 /* An ACK of a SYN_SENT end whose SYN+ACK took another way: there was one. */
 static bool infer_synack(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
 {
@@ -368,9 +381,7 @@ static bool infer_synack(struct tcpw_conn *c, int x, const struct tcpw_segment *
 		return true;
 	if (!has(X, TCPW_SYN_SENT) || seg->seq != X->nxt)
 		return false;
-	Y->iss = seg->ack - 1;
-	Y->nxt = seg->ack;
-	Y->edge = seg->ack;
+	number(c, !x, seg->ack - 1, seg->ack);
 	set(Y, TCPW_SYN_SENT);
 	set(X, TCPW_SYN_ACKED | TCPW_SYN_ARRIVED);
 	return true;
@@ -437,10 +448,7 @@ static void first_syn(struct tcpw_conn *c, int x, const struct tcpw_segment *seg
 {
 	struct tcpw_half *X = &c->half[x];
 
-	X->iss = seg->seq;
-	X->nxt = end_of(seg);
-	X->edge = seg->seq + 1;
-	X->wraps = 0;
+	number(c, x, seg->seq, end_of(seg));
 	X->wscale = seg->wscale;
 	set(X, TCPW_SYN_SENT | TCPW_SEEN);
 }
@@ -529,9 +537,7 @@ static bool acks_syn(struct tcpw_conn *c, int y, const struct tcpw_segment *seg)
 	struct tcpw_half *Y = &c->half[y];
 
 	if (!has(Y, TCPW_SYN_SENT)) {
-		Y->iss = seg->ack - 1;
-		Y->nxt = seg->ack;
-		Y->edge = seg->ack;
+		number(c, y, seg->ack - 1, seg->ack);
 		set(Y, TCPW_SYN_SENT | TCPW_ACTIVE_OPEN);
 	}
 	return between(seg->ack, Y->iss, Y->nxt);
