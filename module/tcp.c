@@ -570,6 +570,9 @@ static enum tcpw_verdict take_synack(struct tcpw_conn *c, int x, const struct tc
 	if (!first && !same && has(X, TCPW_SYN_ACKED))
 		return TCPW_OUTSIDE;
 
+	/* no Fast Open, or it was refused: RFC 7413 section 4.2.2 */
+	if (seg->ack == Y->iss + 1)
+		c->syn_len = 0;
 	if (!same) {
 		clear(X, TCPW_SYNACK_SEEN);
 		X->rcv = seg->ack;
