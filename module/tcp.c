@@ -680,17 +680,21 @@ static enum tcpw_verdict take_rst(struct tcpw_conn *c, int x, const struct tcpw_
 static enum tcpw_verdict take(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
 			      struct tcpw_trace *t)
 {
+	bool dead = has(&c->half[x], TCPW_DEAD);
+	enum tcpw_verdict verdict;
+
 	if ((seg->flags & (TCPW_SYN | TCPW_ACK)) == TCPW_SYN)
 		return take_syn(c, x, seg, t);
 	if (seg->flags & TCPW_SYN && acks_pending(c, !x, seg->ack))
 		return TCPW_RENEW;
 	if (seg->flags & TCPW_RST)
 		return take_rst(c, x, seg);
-	if (has(&c->half[x], TCPW_DEAD) && !revive(c, x, seg))
+	if (dead && !revive(c, x, seg))
 		return TCPW_OLD;
-	if (seg->flags & TCPW_SYN)
-		return take_synack(c, x, seg, t);
-	return take_ack(c, x, seg, t);
+	verdict = seg->flags & TCPW_SYN ? take_synack(c, x, seg, t) : take_ack(c, x, seg, t);
+	if (dead && verdict == TCPW_OUTSIDE)
+		die(&c->half[x], true);
+	return verdict;
 }
 
 enum tcpw_verdict tcpw_tcp_step(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
