@@ -514,10 +514,13 @@ static enum tcpw_verdict take_syn(struct tcpw_conn *c, int x, const struct tcpw_
 		set(X, TCPW_ACTIVE_OPEN);
 		return TCPW_STEPPED;
 	}
-	if (!has(X, TCPW_SYN_SENT) || seg->seq != X->iss || c->midstream ||
-	    closed(tcpw_tcp_state(c, !x)))
+	if (!has(X, TCPW_SYN_SENT) || seg->seq != X->iss || c->midstream)
 		return take_other_syn(c, x, seg, t);
-	if (dead && !revive(c, x, seg))
+	if (dead && revive(c, x, seg))
+		t->events |= TCPW_EV_SYN_REPEAT;
+	if (closed(tcpw_tcp_state(c, !x)))
+		return take_other_syn(c, x, seg, t);
+	if (has(X, TCPW_DEAD))
 		return TCPW_OLD;
 
 	/* R4 */
