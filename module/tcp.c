@@ -353,6 +353,8 @@ static void doubt_pending(struct tcpw_conn *c, int x, const struct tcpw_segment 
 			c->pending = 0;
 		return;
 	}
+	if (has(&c->half[!x], TCPW_LOCAL))
+		return;
 	s = old_state(c, !x);
 	if (!closed(s) && !idle(s) && s != TCPWATCH_STATE_SYN_SENT &&
 	    s != TCPWATCH_STATE_TIME_WAIT)
