@@ -216,10 +216,15 @@ static bool receives(const struct tcpw_half *Y)
 
 static void move_edge(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
 {
-	u32 edge = edge_of(c, x);
+	u32 edge = edge_of(c, x), end = end_of(seg);
+	struct tcpw_half *X = &c->half[x];
 
-	if (receives(&c->half[!x]) && !after(seg->seq, edge) && after(end_of(seg), edge))
-		put(&c->half[x].edge, end_of(seg));
+	if (!receives(&c->half[!x]) || after(seg->seq, edge) || !after(end, edge))
+		return;
+	/* a FIN that waited behind the hole */
+	if (has(X, TCPW_FIN_SENT) && end == X->fin_seq)
+		end++;
+	put(&X->edge, end);
 }
 
 /* is Y's receive state (its rcv and right) known? */
