@@ -936,12 +936,14 @@ void tcpw_tcp_adopt(struct tcpw_conn *c, int x, enum tcpwatch_state state,
 	for (i = 0; i < 2; i++)
 		c->half[i].wscale = WSCALE_MAX;
 	set(X, TCPW_SEEN);
-	if (state != TCPWATCH_STATE_SYN_SENT) {
-		set(Y, TCPW_SEEN);
-		if (state != TCPWATCH_STATE_SYN_RECV) {
-			set(X, TCPW_PROVED);
-			set(Y, TCPW_PROVED);
-		}
+	if (state == TCPWATCH_STATE_SYN_SENT) {
+		set(X, TCPW_ACTIVE_OPEN);
+	} else if (state == TCPWATCH_STATE_SYN_RECV) {
+		set(X, TCPW_SYNACK_SEEN);
+		set(Y, TCPW_SEEN | TCPW_ACTIVE_OPEN);
+	} else {
+		set(X, TCPW_PROVED);
+		set(Y, TCPW_SEEN | TCPW_PROVED);
 	}
 	count_from(X, n->sent, n->counted);
 	count_from(Y, n->received, n->counted);
