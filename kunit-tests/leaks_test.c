@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0
 /*
- * The last suite: gives the leak checker time to look at what the others left behind. Its thread scans 60 s after boot
- * and then every 600 s; an object is reported when two scans found nothing that points to it and it did not change in
- * between. What it finds is in the kernel log, which scripts/kunit.sh searches.
+ * The last suite: gives the leak checker time to look at what the others
+ * left behind. Its thread scans 60 s after boot and then every 600 s; an object
+ * is reported when two scans found nothing that points to it and it did not
+ * change in between. What it finds is in the kernel log, which scripts/kunit.sh
+ * searches.
  */
 #include <kunit/test.h>
 #include <linux/delay.h>
@@ -49,6 +51,7 @@ static struct kunit_suite leaks_suite = {
 	.suite_init = let_it_scan,
 	.test_cases = leaks_cases,
 };
+
 kunit_test_suite(leaks_suite);
 
 MODULE_LICENSE("GPL");

@@ -6,11 +6,22 @@
 kernel=$1 dir=$ROOT/build/module/${1##*/}
 shift
 
-# Links to the sources; links to what is gone must go, for make to notice.
-mkdir -p "$dir"
-cp -rsf "$ROOT/module" "$dir/"
-ln -sfn "$ROOT/uapi" "$dir/uapi"
-find "$dir/module" -xtype l -delete
+sources() { (cd "$ROOT" && find module \( -name '*.[ch]' ! -name '*.mod.c' \) -o -name Kbuild); }
+
+# Links to the sources, and only to them: what an in-place build left there is of another kernel. Links to what is gone
+# must go, for make to notice.
+link() {
+	local file
+	mkdir -p "$dir/module"
+	find "$dir/module" -xtype l -delete
+	while read -r file; do
+		mkdir -p "$dir/${file%/*}"
+		ln -sfn "$ROOT/$file" "$dir/$file"
+	done < <(sources)
+	ln -sfn "$ROOT/uapi" "$dir/uapi"
+}
+
+link
 
 # Module BTF would need the kernel's own image with BTF, which the package does not hold.
 logged "$dir/build.log" make -s -C "$kernel/headers" M="$dir/module" -j "$JOBS" CONFIG_TCPWATCH=m \
