@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/minmax.h>
+#include <linux/mm.h>
+#include "config.h"
+
+#define YEAR_S	(365 * 86400)
+#define BYTES_PER_FLOW	(16 << 10)	/* of the machine's memory, not of the flow's */
+
+const struct tcpw_config_range tcpw_config_range[__TCPWATCH_CONFIG_MAX] = {
+	[TCPWATCH_CONFIG_MACHINE_MAX_FLOWS]	= { 16, 1 << 28 },
+	[TCPWATCH_CONFIG_MAX_FLOWS]		= { 16, 1 << 28 },
+	[TCPWATCH_CONFIG_HALF_OPEN_PERCENT]	= { 1, 100 },
+	[TCPWATCH_CONFIG_ENDED_MAX]		= { 0, 1 << 22 },
+	[TCPWATCH_CONFIG_SYN_S]			= { 1, YEAR_S },
+	[TCPWATCH_CONFIG_ESTABLISHED_S]		= { 1, YEAR_S },
+	[TCPWATCH_CONFIG_FIN_WAIT_S]		= { 1, YEAR_S },
+	[TCPWATCH_CONFIG_CLOSE_WAIT_S]		= { 1, YEAR_S },
+	[TCPWATCH_CONFIG_LAST_ACK_S]		= { 1, YEAR_S },
+	[TCPWATCH_CONFIG_TIME_WAIT_S]		= { 1, YEAR_S },
+	[TCPWATCH_CONFIG_CLOSED_S]		= { 1, YEAR_S },
+	[TCPWATCH_CONFIG_MIDSTREAM_S]		= { 1, YEAR_S },
+};
+
+static u32 machine_max;
+
+void tcpw_config_init_machine(u32 max_flows)
+{
+	const struct tcpw_config_range *r = &tcpw_config_range[TCPWATCH_CONFIG_MACHINE_MAX_FLOWS];
+	u64 by_memory = ((u64)totalram_pages() << PAGE_SHIFT) / BYTES_PER_FLOW;
+
+	machine_max = clamp_t(u64, max_flows ?: by_memory, r->min, r->max);
+}
+
+u32 tcpw_config_machine_max(void)
+{
+	return READ_ONCE(machine_max);
+}
+
+void tcpw_config_set_machine_max(u32 max_flows)
+{
+	WRITE_ONCE(machine_max, max_flows);
+}
+
+void tcpw_config_init(struct tcpw_config *config)
+{
+	*config = (struct tcpw_config){ .v = {
+		[TCPWATCH_CONFIG_MAX_FLOWS]		= tcpw_config_machine_max(),
+		[TCPWATCH_CONFIG_HALF_OPEN_PERCENT]	= 25,
+		[TCPWATCH_CONFIG_ENDED_MAX]		= 16384,
+		[TCPWATCH_CONFIG_SYN_S]			= 120,
+		[TCPWATCH_CONFIG_ESTABLISHED_S]		= 5 * 86400,
+		[TCPWATCH_CONFIG_FIN_WAIT_S]		= 3600,
+		[TCPWATCH_CONFIG_CLOSE_WAIT_S]		= 3600,
+		[TCPWATCH_CONFIG_LAST_ACK_S]		= 120,
+		[TCPWATCH_CONFIG_TIME_WAIT_S]		= 60,
+		[TCPWATCH_CONFIG_CLOSED_S]		= 10,
+		[TCPWATCH_CONFIG_MIDSTREAM_S]		= 300,
+	} };
+}
+
+void tcpw_config_timeouts(const struct tcpw_config *config, struct tcpw_timeouts *t)
+{
+	*t = (struct tcpw_timeouts){
+		.syn		= READ_ONCE(config->v[TCPWATCH_CONFIG_SYN_S]),
+		.established	= READ_ONCE(config->v[TCPWATCH_CONFIG_ESTABLISHED_S]),
+		.fin_wait	= READ_ONCE(config->v[TCPWATCH_CONFIG_FIN_WAIT_S]),
+		.close_wait	= READ_ONCE(config->v[TCPWATCH_CONFIG_CLOSE_WAIT_S]),
+		.last_ack	= READ_ONCE(config->v[TCPWATCH_CONFIG_LAST_ACK_S]),
+		.time_wait	= READ_ONCE(config->v[TCPWATCH_CONFIG_TIME_WAIT_S]),
+		.closed		= READ_ONCE(config->v[TCPWATCH_CONFIG_CLOSED_S]),
+		.midstream	= READ_ONCE(config->v[TCPWATCH_CONFIG_MIDSTREAM_S]),
+	};
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/mm.h>
+#include <linux/mutex.h>
+#include <linux/ktime.h>
+#include <net/netns/generic.h>
+#include "adopt.h"
+#include "hooks.h"
+#include "netns.h"
+#include "notify.h"
+#include "sweep.h"
+#include "table.h"
+#include "track.h"
+
+struct slot {
+	struct tcpw_net __rcu *tn;
+};
+
+static unsigned int slot_id;
+static DEFINE_MUTEX(mutex);
+static bool watch_all;
+
+void tcpw_netns_lock(void)
+{
+	mutex_lock(&mutex);
+}
+
+void tcpw_netns_unlock(void)
+{
+	mutex_unlock(&mutex);
+}
+
+static struct slot *slot_of(const struct net *net)
+{
+	return net_generic(net, slot_id);
+}
+
+struct tcpw_net *tcpw_netns_find(const struct net *net)
+{
+	return rcu_dereference_check(slot_of(net)->tn, lockdep_is_held(&mutex));
+}
+
+static struct tcpw_net *create(struct net *net)
+{
+	struct tcpw_net *tn = kvzalloc(sizeof(*tn), GFP_KERNEL);
+
+	if (!tn)
+		return NULL;
+	tn->net = net;
+	tn->since_ns = ktime_get_ns();
+	tcpw_config_init(&tn->config);
+	tcpw_queue_init(&tn->queue);
+	tcpw_notify_init(tn);
+	tcpw_sweep_init(tn);
+	tn->stats = alloc_percpu(struct tcpw_stats);
+	if (!tn->stats)
+		goto free;
+	if (tcpw_ended_init(&tn->ended, tcpw_net_setting(tn, TCPWATCH_CONFIG_ENDED_MAX)))
+		goto free_stats;
+	return tn;
+
+free_stats:
+	free_percpu(tn->stats);
+free:
+	kvfree(tn);
+	return NULL;
+}
+
+static void destroy(struct tcpw_net *tn)
+{
+	tcpw_ended_exit(&tn->ended);
+	free_percpu(tn->stats);
+	kvfree(tn);
+}
+
+static int switch_on(struct net *net)
+{
+	struct tcpw_net *tn;
+	int err;
+
+	if (tcpw_netns_find(net))
+		return 0;
+	tn = create(net);
+	if (!tn)
+		return -ENOMEM;
+	rcu_assign_pointer(slot_of(net)->tn, tn);
+	err = tcpw_hooks_register(tn);
+	if (err)
+		goto unpublish;
+	tcpw_adopt_all(tn);
+	tcpw_sweep_start(tn);
+	return 0;
+
+unpublish:
+	RCU_INIT_POINTER(slot_of(net)->tn, NULL);
+	synchronize_rcu();
+	destroy(tn);
+	return err;
+}
+
+static bool end_one(struct tcpw_flow *flow, void *arg)
+{
+	if (flow->net == arg)
+		tcpw_track_end(flow, TCPWATCH_CAUSE_UNWATCHED);
+	return true;
+}
+
+static void end_all(struct tcpw_net *tn)
+{
+	struct tcpw_cursor cursor = {};
+
+	tcpw_table_walk(&cursor, end_one, tn);
+}
+
+/* No packet is seen any more; flows and readers may still be there. */
+static struct tcpw_net *unhook(struct net *net)
+{
+	struct tcpw_net *tn = tcpw_netns_find(net);
+
+	if (!tn)
+		return NULL;
+	tcpw_hooks_unregister(tn);
+	tcpw_sweep_exit(tn);
+	return tn;
+}
+
+static void finish(struct tcpw_net *tn)
+{
+	synchronize_rcu();	/* hooks that still run may open flows */
+	end_all(tn);
+	RCU_INIT_POINTER(slot_of(tn->net)->tn, NULL);
+	synchronize_rcu();	/* readers that have found it */
+	tcpw_notify_exit(tn);
+	destroy(tn);
+}
+
+int tcpw_netns_watch(struct net *net, bool on)
+{
+	struct tcpw_net *tn;
+	int err = 0;
+
+	mutex_lock(&mutex);
+	if (on) {
+		err = switch_on(net);
+	} else {
+		tn = unhook(net);
+		if (tn)
+			finish(tn);
+	}
+	mutex_unlock(&mutex);
+	return err;
+}
+
+static int __net_init init_net_ns(struct net *net)
+{
+	if (!watch_all && !net_eq(net, &init_net))
+		return 0;
+	return tcpw_netns_watch(net, true);
+}
+
+static void __net_exit pre_exit_net_ns(struct net *net)
+{
+	mutex_lock(&mutex);
+	unhook(net);
+	mutex_unlock(&mutex);
+}
+
+static void __net_exit exit_net_ns(struct net *net)
+{
+	struct tcpw_net *tn;
+
+	mutex_lock(&mutex);
+	tn = tcpw_netns_find(net);
+	if (tn)
+		finish(tn);
+	mutex_unlock(&mutex);
+}
+
+static struct pernet_operations ops = {
+	.init		= init_net_ns,
+	.pre_exit	= pre_exit_net_ns,
+	.exit		= exit_net_ns,
+	.id		= &slot_id,
+	.size		= sizeof(struct slot),
+};
+
+int tcpw_netns_init(bool all)
+{
+	watch_all = all;
+	return register_pernet_subsys(&ops);
+}
+
+void tcpw_netns_exit(void)
+{
+	unregister_pernet_subsys(&ops);
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <net/genetlink.h>
+#include "fill.h"
+#include "notify.h"
+
+#define READY_MAX	256	/* messages; beyond that the sender is too slow */
+
+static const struct genl_family *family;
+
+void tcpw_notify_set_family(const struct genl_family *f)
+{
+	family = f;
+}
+
+static const struct {
+	u8 cmd;
+	u8 attr;
+} form[TCPW_GROUPS] = {
+	[TCPW_TRANSITIONS]	= { TCPWATCH_CMD_TRANSITION_NTF, TCPWATCH_A_TRANSITION },
+	[TCPW_CLOSES]		= { TCPWATCH_CMD_CLOSE_NTF, TCPWATCH_A_CLOSE },
+	[TCPW_CONFIG]		= { TCPWATCH_CMD_CONFIG_NTF, TCPWATCH_A_CONFIG },
+};
+
+static bool begin_message(struct tcpw_channel *ch, enum tcpw_group group)
+{
+	if (skb_queue_len(&ch->ready) >= READY_MAX)
+		return false;
+	ch->building = genlmsg_new(GENLMSG_DEFAULT_SIZE, GFP_ATOMIC | __GFP_NOWARN);
+	if (!ch->building)
+		return false;
+	/* fits: the message is empty */
+	genlmsg_put(ch->building, 0, 0, family, 0, form[group].cmd);
+	return true;
+}
+
+static void end_message(struct tcpw_channel *ch)
+{
+	struct nlmsghdr *nlh;
+
+	if (!ch->building)
+		return;
+	nlh = (struct nlmsghdr *)ch->building->data;
+	nlmsg_end(ch->building, nlh);
+	__skb_queue_tail(&ch->ready, ch->building);
+	ch->building = NULL;
+}
+
+static bool add_event(struct tcpw_channel *ch, enum tcpw_group group, int len, const void *event)
+{
+	if (ch->building && nla_put(ch->building, form[group].attr, len, event)) {
+		end_message(ch);
+	} else if (ch->building) {
+		return true;
+	}
+	return begin_message(ch, group) &&
+	       !nla_put(ch->building, form[group].attr, len, event);
+}
+
+/* @event begins with its sequence number, which is set here */
+static void notify(struct tcpw_net *tn, enum tcpw_group group, int len, u64 *event)
+{
+	struct tcpw_channel *ch = &tn->channel[group];
+
+	spin_lock_bh(&ch->lock);
+	*event = atomic64_inc_return(&ch->seq);
+	if (!add_event(ch, group, len, event))
+		tcpw_stats_inc(tn->stats, TCPWATCH_STAT_EVENTS_NO_MEMORY);
+	spin_unlock_bh(&ch->lock);
+	queue_work(system_wq, &tn->send);
+}
+
+static bool number_only(struct tcpw_net *tn, enum tcpw_group group)
+{
+	tcpw_stats_inc(tn->stats, TCPWATCH_STAT_EVENTS);
+	if (genl_has_listeners(family, tn->net, group))
+		return false;
+	atomic64_inc(&tn->channel[group].seq);
+	return true;
+}
+
+void tcpw_notify_transition(const struct tcpw_flow *flow, const struct tcpw_moment *m,
+			    const u8 was[2], u64 now)
+{
+	struct tcpwatch_transition_event e = {};
+	int client = flow->client;
+
+	if (number_only(flow->net, TCPW_TRANSITIONS))
+		return;
+	e.at_ns = tcpw_fill_real(now);
+	e.flow = flow->id;
+	tcpw_fill_transition(flow, m, &e.what);
+	memcpy(e.client_addr, &flow->key.addr[client], sizeof(e.client_addr));
+	memcpy(e.server_addr, &flow->key.addr[!client], sizeof(e.server_addr));
+	e.client_port = flow->key.port[client];
+	e.server_port = flow->key.port[!client];
+	e.client_was = was[client];
+	e.server_was = was[!client];
+	e.family = flow->key.family;
+	e.local = tcpw_fill_sides(flow, tcpw_flow_local(flow, 0) | tcpw_flow_local(flow, 1) << 1);
+	notify(flow->net, TCPW_TRANSITIONS, sizeof(e), &e.seq);
+}
+
+void tcpw_notify_close(const struct tcpw_flow *flow)
+{
+	struct tcpwatch_close_event e = {};
+
+	if (number_only(flow->net, TCPW_CLOSES))
+		return;
+	e.at_ns = tcpw_fill_real(flow->end_ns);
+	tcpw_fill_flow(flow, flow->end_ns, &e.flow);
+	notify(flow->net, TCPW_CLOSES, sizeof(e), &e.seq);
+}
+
+static void send_message(struct tcpw_net *tn, struct sk_buff *skb, enum tcpw_group group,
+			 gfp_t gfp)
+{
+	int err = genlmsg_multicast_netns(family, tn->net, skb, 0, group, gfp);
+
+	if (err && err != -ESRCH)
+		tcpw_stats_inc(tn->stats, TCPWATCH_STAT_EVENTS_OVERRUN);
+}
+
+void tcpw_notify_config(struct tcpw_net *tn, int (*put)(struct sk_buff *, struct tcpw_net *))
+{
+	u64 seq = atomic64_inc_return(&tn->channel[TCPW_CONFIG].seq);
+	struct sk_buff *skb;
+	void *hdr;
+
+	if (!genl_has_listeners(family, tn->net, TCPW_CONFIG))
+		return;
+	skb = genlmsg_new(GENLMSG_DEFAULT_SIZE, GFP_KERNEL);
+	if (!skb)
+		goto lost;
+	hdr = genlmsg_put(skb, 0, 0, family, 0, TCPWATCH_CMD_CONFIG_NTF);
+	if (!hdr || nla_put_u64_64bit(skb, TCPWATCH_A_SEQ, seq, TCPWATCH_A_PAD) || put(skb, tn)) {
+		nlmsg_free(skb);
+		goto lost;
+	}
+	genlmsg_end(skb, hdr);
+	send_message(tn, skb, TCPW_CONFIG, GFP_KERNEL);
+	return;
+lost:
+	tcpw_stats_inc(tn->stats, TCPWATCH_STAT_EVENTS_NO_MEMORY);
+}
+
+static void send_channel(struct tcpw_net *tn, enum tcpw_group group)
+{
+	struct tcpw_channel *ch = &tn->channel[group];
+	struct sk_buff_head batch;
+	struct sk_buff *skb;
+
+	__skb_queue_head_init(&batch);
+	spin_lock_bh(&ch->lock);
+	end_message(ch);
+	skb_queue_splice_init(&ch->ready, &batch);
+	spin_unlock_bh(&ch->lock);
+
+	while ((skb = __skb_dequeue(&batch)))
+		send_message(tn, skb, group, GFP_KERNEL);
+}
+
+static void send_all(struct work_struct *work)
+{
+	struct tcpw_net *tn = container_of(work, struct tcpw_net, send);
+	enum tcpw_group group;
+
+	for (group = 0; group < TCPW_GROUPS; group++)
+		send_channel(tn, group);
+}
+
+void tcpw_notify_init(struct tcpw_net *tn)
+{
+	enum tcpw_group group;
+
+	INIT_WORK(&tn->send, send_all);
+	for (group = 0; group < TCPW_GROUPS; group++) {
+		spin_lock_init(&tn->channel[group].lock);
+		__skb_queue_head_init(&tn->channel[group].ready);
+	}
+}
+
+void tcpw_notify_exit(struct tcpw_net *tn)
+{
+	flush_work(&tn->send);
+}
+
+u64 tcpw_notify_seq(const struct tcpw_net *tn, enum tcpw_group group)
+{
+	return atomic64_read(&tn->channel[group].seq);
+}

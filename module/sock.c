@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <linux/tcp.h>
+#include <net/addrconf.h>
+#include <net/inet6_hashtables.h>
+#include <net/inet_hashtables.h>
+#include <net/inet_timewait_sock.h>
+#include <net/l3mdev.h>
+#include <net/route.h>
+#include <net/tcp.h>
+#include "sock.h"
+
+static struct inet_hashinfo *hashinfo(struct net *net)
+{
+	return net->ipv4.tcp_death_row.hashinfo;
+}
+
+struct sock *tcpw_sock_get(struct net *net, const struct tcpw_key *key, int x, int bound)
+{
+	int dif = bound ?: key->vrf;
+
+	if (key->family == AF_INET)
+		return __inet_lookup_established(net, hashinfo(net),
+						 key->addr[!x].ip, key->port[!x],
+						 key->addr[x].ip, ntohs(key->port[x]), dif, 0);
+#if IS_ENABLED(CONFIG_IPV6)
+	return __inet6_lookup_established(net, hashinfo(net),
+					  &key->addr[!x].in6, key->port[!x],
+					  &key->addr[x].in6, ntohs(key->port[x]), dif, 0);
+#else
+	return NULL;
+#endif
+}
+
+void tcpw_sock_put(struct sock *sk)
+{
+	sock_gen_put(sk);
+}
+
+static u32 vrf_of(const struct sock *sk)
+{
+	int bound = READ_ONCE(sk->sk_bound_dev_if);
+
+	return bound ? l3mdev_master_ifindex_by_index(sock_net(sk), bound) : 0;
+}
+
+int tcpw_sock_key(const struct sock *sk, struct tcpw_key *key)
+{
+	memset(key, 0, sizeof(*key));
+	key->vrf = vrf_of(sk);
+	key->port[0] = htons(sk->sk_num);
+	key->port[1] = sk->sk_dport;
+#if IS_ENABLED(CONFIG_IPV6)
+	if (sk->sk_family == AF_INET6 && !ipv6_addr_v4mapped(&sk->sk_v6_daddr)) {
+		key->family = AF_INET6;
+		key->addr[0].in6 = sk->sk_v6_rcv_saddr;
+		key->addr[1].in6 = sk->sk_v6_daddr;
+		return tcpw_key_order(key);
+	}
+#endif
+	key->family = AF_INET;
+	key->addr[0].ip = sk->sk_rcv_saddr;
+	key->addr[1].ip = sk->sk_daddr;
+	return tcpw_key_order(key);
+}
+
+static const u8 state_names[] = {
+	[TCP_ESTABLISHED]	= TCPWATCH_STATE_ESTABLISHED,
+	[TCP_SYN_SENT]		= TCPWATCH_STATE_SYN_SENT,
+	[TCP_SYN_RECV]		= TCPWATCH_STATE_SYN_RECV,
+	[TCP_FIN_WAIT1]		= TCPWATCH_STATE_FIN_WAIT1,
+	[TCP_FIN_WAIT2]		= TCPWATCH_STATE_FIN_WAIT2,
+	[TCP_TIME_WAIT]		= TCPWATCH_STATE_TIME_WAIT,
+	[TCP_CLOSE_WAIT]	= TCPWATCH_STATE_CLOSE_WAIT,
+	[TCP_LAST_ACK]		= TCPWATCH_STATE_LAST_ACK,
+	[TCP_CLOSING]		= TCPWATCH_STATE_CLOSING,
+	[TCP_NEW_SYN_RECV]	= TCPWATCH_STATE_SYN_RECV,
+};
+
+enum tcpwatch_state tcpw_sock_state(const struct sock *sk)
+{
+	int state = inet_sk_state_load(sk);
+
+	if (state == TCP_TIME_WAIT)
+		state = READ_ONCE(inet_twsk(sk)->tw_substate);
+	return state < ARRAY_SIZE(state_names) ? state_names[state] : TCPWATCH_STATE_UNKNOWN;
+}
+
+static bool fin_received(enum tcpwatch_state state)
+{
+	return state == TCPWATCH_STATE_CLOSE_WAIT || state == TCPWATCH_STATE_LAST_ACK ||
+	       state == TCPWATCH_STATE_CLOSING || state == TCPWATCH_STATE_TIME_WAIT;
+}
+
+static void read_numbers(const struct tcp_sock *tp, enum tcpwatch_state state,
+			 struct tcpw_numbers *n)
+{
+	n->snd_una = READ_ONCE(tp->snd_una);
+	n->snd_nxt = READ_ONCE(tp->snd_nxt);
+	n->snd_right = n->snd_una + READ_ONCE(tp->snd_wnd);
+	n->rcv_nxt = READ_ONCE(tp->rcv_nxt);
+	n->rcv_right = READ_ONCE(tp->rcv_wup) + READ_ONCE(tp->rcv_wnd);
+	n->fin_seq = READ_ONCE(tp->write_seq) - 1;
+	n->counted = true;
+	n->sent = READ_ONCE(tp->bytes_sent) - READ_ONCE(tp->bytes_retrans);
+	n->received = READ_ONCE(tp->bytes_received) - fin_received(state);
+}
+
+/*
+ * The kernel keeps no time of a state's begin. The FIN that led to CLOSE_WAIT
+ * was the last segment with an ACK, unless keep-alive probes are answered; it
+ * was not earlier than the last data.
+ */
+static u32 since_jiffies(const struct sock *sk, enum tcpwatch_state state)
+{
+	u32 data = READ_ONCE(inet_csk(sk)->icsk_ack.lrcvtime);
+	u32 ack = READ_ONCE(tcp_sk(sk)->rcv_tstamp);
+	u32 sent = READ_ONCE(tcp_sk(sk)->lsndtime);
+
+	if (state == TCPWATCH_STATE_ESTABLISHED)
+		return time_before32(data, sent) ? data : sent;
+	if (sock_flag(sk, SOCK_KEEPOPEN) || time_before32(ack, data))
+		return data;
+	return ack;
+}
+
+static u32 ms_since(u32 then)
+{
+	s32 ago = tcp_jiffies32 - then;
+
+	return ago > 0 ? jiffies_to_msecs(ago) : 0;
+}
+
+static void read_full(struct sock *sk, struct tcpw_sock *out)
+{
+	u32 data = READ_ONCE(inet_csk(sk)->icsk_ack.lrcvtime);
+	u32 sent = READ_ONCE(tcp_sk(sk)->lsndtime);
+
+	read_numbers(tcp_sk(sk), out->state, &out->numbers);
+	out->since_ms = ms_since(since_jiffies(sk, out->state));
+	out->age_ms = ms_since(time_before32(data, sent) ? data : sent);
+	out->age_ms = max(out->age_ms, out->since_ms);
+	out->since_how = out->state == TCPWATCH_STATE_ESTABLISHED ? TCPWATCH_SINCE_AT_LEAST
+								  : TCPWATCH_SINCE_ESTIMATED;
+}
+
+static void read_request(const struct sock *sk, struct tcpw_sock *out)
+{
+	const struct tcp_request_sock *treq = tcp_rsk(inet_reqsk(sk));
+	struct tcpw_numbers *n = &out->numbers;
+
+	n->snd_una = treq->snt_isn;
+	n->snd_nxt = treq->snt_isn + 1;
+	n->snd_right = n->snd_nxt + 65535;
+	n->rcv_nxt = treq->rcv_isn + 1;
+	n->rcv_right = n->rcv_nxt + inet_reqsk(sk)->rsk_rcv_wnd;
+	out->since_how = TCPWATCH_SINCE_AT_LEAST;
+}
+
+static void read_time_wait(const struct sock *sk, struct tcpw_sock *out)
+{
+	const struct inet_timewait_sock *tw = inet_twsk(sk);
+	const struct tcp_timewait_sock *tcptw = tcp_twsk(sk);
+	struct tcpw_numbers *n = &out->numbers;
+	long left = READ_ONCE(tw->tw_timer.expires) - jiffies;
+
+	n->snd_nxt = READ_ONCE(tcptw->tw_snd_nxt);
+	n->snd_una = n->snd_nxt;
+	n->snd_right = n->snd_nxt;
+	n->rcv_nxt = READ_ONCE(tcptw->tw_rcv_nxt);
+	n->rcv_right = n->rcv_nxt + READ_ONCE(tcptw->tw_rcv_wnd);
+	n->fin_seq = n->snd_nxt - 1;
+	left = clamp(left, 0L, (long)TCP_TIMEWAIT_LEN);
+	out->since_ms = jiffies_to_msecs(TCP_TIMEWAIT_LEN - left);
+	out->age_ms = out->since_ms;
+	out->since_how = TCPWATCH_SINCE_ESTIMATED;
+}
+
+void tcpw_sock_read(struct sock *sk, struct tcpw_sock *out)
+{
+	memset(out, 0, sizeof(*out));
+	out->state = tcpw_sock_state(sk);
+	if (sk_fullsock(sk))
+		read_full(sk, out);
+	else if (inet_sk_state_load(sk) == TCP_NEW_SYN_RECV)
+		read_request(sk, out);
+	else
+		read_time_wait(sk, out);
+}
+
+void tcpw_sock_read_owner(struct sock *sk, struct tcpw_owner *out)
+{
+	out->cookie = atomic64_read(&sk->sk_cookie);
+	out->ino = 0;
+	out->uid = INVALID_UID;
+	if (!sk_fullsock(sk))
+		return;
+	out->ino = sock_i_ino(sk);
+	out->uid = sk->sk_uid;
+}
+
+int tcpw_sock_accepted(struct net *net, struct sock *sk)
+{
+	struct tcpw_key key;
+	struct sock *listener;
+	int dif, x;
+
+	if (inet_sk_state_load(sk) == TCP_NEW_SYN_RECV)
+		return 1;
+	if (inet_sk_state_load(sk) == TCP_SYN_SENT)
+		return 0;
+	x = tcpw_sock_key(sk, &key);
+	dif = READ_ONCE(sk->sk_bound_dev_if);
+	if (key.family == AF_INET)
+		listener = __inet_lookup_listener(net, hashinfo(net), NULL, 0,
+						  key.addr[!x].ip, key.port[!x],
+						  key.addr[x].ip, ntohs(key.port[x]), dif, 0);
+#if IS_ENABLED(CONFIG_IPV6)
+	else
+		listener = inet6_lookup_listener(net, hashinfo(net), NULL, 0,
+						 &key.addr[!x].in6, key.port[!x],
+						 &key.addr[x].in6, ntohs(key.port[x]), dif, 0);
+#endif
+	return listener ? 1 : -1;
+}
+
+const struct sock *tcpw_sock_sender(struct sk_buff *skb)
+{
+	struct sock *sk = skb_to_full_sk(skb);
+
+	/* IPv4 sends RSTs and the ACKs of TIME_WAIT through a raw socket of its own */
+	if (!sk || !sk_fullsock(sk) || sk->sk_type != SOCK_STREAM ||
+	    sk->sk_protocol != IPPROTO_TCP)
+		return NULL;
+	return sk;
+}
+
+bool tcpw_sock_address_local(struct net *net, const struct tcpw_key *key, int x)
+{
+	if (key->family == AF_INET)
+		return inet_addr_type(net, key->addr[x].ip) == RTN_LOCAL;
+#if IS_ENABLED(CONFIG_IPV6)
+	return ipv6_chk_addr(net, &key->addr[x].in6, NULL, 0);
+#else
+	return false;
+#endif
+}
