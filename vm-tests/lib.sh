@@ -2,12 +2,12 @@
 # Sourced by every scenario: checks, waiting, namespaces, questions to tcpwatch.
 # shellcheck shell=bash
 #
-# A scenario runs as root in the directory that holds tools/, tcpwatch.ko and tcpwatchctl. With NOWATCH=1 it runs
-# without the module: what would be asked of tcpwatch is skipped, everything else is done and compared.
+# A scenario runs as root beside tcpwatch.ko and bin/, which holds tcpwatchctl and the programs of tools/. With
+# NOWATCH=1 it runs without the module: what would be asked of tcpwatch is skipped, everything else is done and compared.
 set -u -o pipefail
 
 HERE=$(cd -- "${BASH_SOURCE[0]%/*}/.." && pwd)
-PATH=${TOOLS:-$HERE/tools}:$HERE:$PATH
+PATH=${TOOLS:-$HERE/bin}:$PATH
 SCALE=${SCALE:-1}
 NOWATCH=${NOWATCH:-}
 OUT=${OUT:-}
@@ -204,7 +204,7 @@ load() {
 	insmod "$HERE/tcpwatch.ko" "$@" || give_up "insmod tcpwatch.ko $*" "$(dmesg | tail -n 5)"
 }
 
-loaded() { grep -q '^tcpwatch ' /proc/modules; }
+loaded() { grep -qs '^tcpwatch ' /proc/modules; }
 unload() { ! loaded || rmmod tcpwatch; }
 
 # ctl NS ARGUMENT...
@@ -220,6 +220,21 @@ all_flows() { { ctl "$1" -j flows && ctl "$1" -j ended; } | jq -s add; }
 # flow NS PORT EXPRESSION: of the newest flow to that server port. flow_states: "client's server's".
 flow() { all_flows "$1" | jq -r "[.[] | select(.server.port == $2)] | max_by(.id) | $3"; }
 flow_states() { flow "$1" "$2" '.client.state + " " + .server.state'; }
+
+# Every end that has a socket in a namespace: state, own end, other end. By ss, and by tcpwatch in the same words.
+ends_by_ss() { ss -N "$1" -Htan | awk '$1 != "LISTEN" { print $1, $4, $5 }' | sort; }
+
+ends_by_flows() {
+	ctl "$1" -j flows | jq -r '
+		def text: (if .addr | contains(":") then "[\(.addr)]" else .addr end) + ":\(.port)";
+		{established: "ESTAB", syn_sent: "SYN-SENT", syn_recv: "SYN-RECV", fin_wait1: "FIN-WAIT-1",
+		 fin_wait2: "FIN-WAIT-2", close_wait: "CLOSE-WAIT", closing: "CLOSING", last_ack: "LAST-ACK",
+		 time_wait: "TIME-WAIT"} as $ss |
+		.[] | select(.local == "client" or .local == "both") += {a: [.client, .server]} |
+		select(.local == "server" or .local == "both") += {b: [.server, .client]} |
+		.a, .b | select(. != null and .[0].state != "closed" and .[0].state != "listen") |
+		"\($ss[.[0].state] // .[0].state) \(.[0] | text) \(.[1] | text)"' | sort
+}
 
 # stat_of NS NAME: a counter of `stats`
 stat_of() { ctl "$1" -j stats | jq -r ".$2"; }

@@ -309,8 +309,8 @@ static void meet(struct engine *e, struct side *side)
 	side->progress = MEETING;
 	arm(e, side, 0);
 	if (peer->progress == MEETING || peer->progress == ENDED || !e->config->paired) {
-		release(e, peer);
-		release(e, side);
+		release(e, &side->pair->client);
+		release(e, &side->pair->server);
 	}
 }
 
