@@ -3,6 +3,7 @@
 # and kmemleak, and searches its log for reports: a KASAN report does not fail a case by itself.
 # `kunit.sh [GLOB]` runs the suites that match. Ends with `N passed, N failed, N skipped`.
 . "${BASH_SOURCE[0]%/*}/lib.sh"
+. "$ROOT/scripts/links.sh"
 
 glob=${1:-}
 out=$ROOT/build/kunit
@@ -21,12 +22,14 @@ hook() {
 	grep -q tcpwatch "$dir/net/Kconfig"
 }
 
-# net/tcpwatch is a link to this checkout: the same path for every clone, so the build directory serves them all. The
+# net/tcpwatch holds links to this checkout: the same path for every clone, so the build directory serves them all. The
 # objects of another clone must go, because its files may be newer than ours.
 link_project() {
-	[ "$(readlink "$tree/net/tcpwatch")" != "$ROOT" ] || return 0
-	rm -rf "$build/net/tcpwatch"
-	ln -sfn "$ROOT" "$tree/net/tcpwatch"
+	local dir=$tree/net/tcpwatch
+	if [ "$(readlink "$dir/Kconfig")" != "$ROOT/Kconfig" ]; then
+		rm -rf "$build/net/tcpwatch" "$dir"
+	fi
+	link_sources "$dir"
 }
 
 # Time travel makes sleeping free, which the leak checker's own thread needs (see leaks_test.c).

@@ -2,26 +2,12 @@
 # module.sh KERNEL [MAKE-ARGUMENT...]: builds the module for a kernel as printed by kernel.sh or debug-kernel.sh, beside
 # the sources' own directory, so that builds for several kernels do not mix. Prints the path of tcpwatch.ko.
 . "${BASH_SOURCE[0]%/*}/lib.sh"
+. "$ROOT/scripts/links.sh"
 
 kernel=$1 dir=$ROOT/build/module/${1##*/}
 shift
 
-sources() { (cd "$ROOT" && find module \( -name '*.[ch]' ! -name '*.mod.c' \) -o -name Kbuild); }
-
-# Links to the sources, and only to them: what an in-place build left there is of another kernel. Links to what is gone
-# must go, for make to notice.
-link() {
-	local file
-	mkdir -p "$dir/module"
-	find "$dir/module" -xtype l -delete
-	while read -r file; do
-		mkdir -p "$dir/${file%/*}"
-		ln -sfn "$ROOT/$file" "$dir/$file"
-	done < <(sources)
-	ln -sfn "$ROOT/uapi" "$dir/uapi"
-}
-
-link
+link_sources "$dir"
 
 # Module BTF would need the kernel's own image with BTF, which the package does not hold.
 logged "$dir/build.log" make -s -C "$kernel/headers" M="$dir/module" -j "$JOBS" CONFIG_TCPWATCH=m \
