@@ -9,109 +9,61 @@
  * Neighbours without a word between them must both hold, except for "state X
  * state Y", which means either, as it does in ss.
  */
-#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
-#include <strings.h>
 
 #include "filter.h"
 #include "names.h"
 #include "units.h"
+#include "words.h"
 
-#define TEXT_MAX	4096
-#define WORD_MAX	128
 #define DEPTH_MAX	64
 
 /**
  * struct parser - where the reading stands
- * @text:	all words, one blank between them
- * @at:		where the current word begins in @text
- * @len:	its length, 0 at the end
- * @word:	the current word
+ * @filter:	what is built
+ * @fault:	what is wrong
+ * @words:	what is read
  * @depth:	of parentheses and negations
  */
 struct parser {
 	struct filter *filter;
 	struct fault *fault;
-	char text[TEXT_MAX];
-	size_t at;
-	size_t len;
-	char word[WORD_MAX];
+	struct words words;
 	unsigned int depth;
 };
 
 static struct filter_node *parse_or(struct parser *p);
 
-/* what stands for itself even without blanks around it */
-static size_t symbol(const char *s)
-{
-	static const char *const symbols[] = {
-		"&&", "||", "!=", "==", "<=", ">=", "(", ")", "!", "=", "<", ">", "&", "|",
-	};
-	unsigned int i;
-
-	for (i = 0; i < sizeof(symbols) / sizeof(symbols[0]); i++)
-		if (!strncmp(s, symbols[i], strlen(symbols[i])))
-			return strlen(symbols[i]);
-	return 0;
-}
-
-static size_t word_length(const char *s)
-{
-	size_t len = symbol(s);
-
-	if (len)
-		return len;
-	while (s[len] && !isspace((unsigned char)s[len]) && !symbol(s + len))
-		len++;
-	return len;
-}
-
 static void advance(struct parser *p)
 {
-	p->at += p->len;
-	while (isspace((unsigned char)p->text[p->at]))
-		p->at++;
-	p->len = word_length(p->text + p->at);
-	snprintf(p->word, sizeof(p->word), "%.*s", (int)p->len, p->text + p->at);
+	words_next(&p->words);
 }
 
 static bool at_end(const struct parser *p)
 {
-	return !p->len;
+	return words_end(&p->words);
 }
 
 static bool is(const struct parser *p, const char *word)
 {
-	return !strcasecmp(p->word, word);
+	return words_is(&p->words, word);
 }
-
-/* the text that stays in sight when the expression is longer than a line */
-#define CONTEXT	60
 
 static struct filter_node *bad(struct parser *p, const char *what)
 {
-	size_t from = p->at > CONTEXT ? p->at - CONTEXT : 0;
-	char marks[WORD_MAX];
-	size_t n = p->len ? p->len : 1;
-
-	if (n >= sizeof(marks))
-		n = sizeof(marks) - 1;
-	memset(marks, '^', n);
-	marks[n] = '\0';
-	fault_set(p->fault, CTL_USAGE, "%s\n  %.*s\n  %*s%s", what,
-		  (int)(p->at - from + n + CONTEXT), p->text + from, (int)(p->at - from), "", marks);
+	words_fault(&p->words, p->fault, what);
 	return NULL;
 }
 
 static struct filter_node *bad_word(struct parser *p, const char *expected)
 {
-	char what[2 * WORD_MAX];
+	char what[2 * WORD_TEXT];
 
 	if (at_end(p))
 		snprintf(what, sizeof(what), "filter: %s expected at the end", expected);
 	else
-		snprintf(what, sizeof(what), "filter: '%s' is not %s", p->word, expected);
+		snprintf(what, sizeof(what), "filter: '%s' is not %s", p->words.word, expected);
 	return bad(p, what);
 }
 
@@ -187,7 +139,7 @@ struct condition {
 /* the values of a list "a,b,c" as bits */
 static uint32_t list_mask(const char *list, const struct names *names)
 {
-	char copy[WORD_MAX], *rest = copy, *one;
+	char copy[WORD_TEXT], *rest = copy, *one;
 	uint32_t mask = 0;
 
 	snprintf(copy, sizeof(copy), "%s", list);
@@ -204,7 +156,7 @@ static uint32_t list_mask(const char *list, const struct names *names)
 
 static uint32_t take_list(struct parser *p, const struct condition *condition)
 {
-	uint32_t mask = at_end(p) ? 0 : list_mask(p->word, condition->names);
+	uint32_t mask = at_end(p) ? 0 : list_mask(p->words.word, condition->names);
 
 	if (!mask)
 		bad_word(p, condition->expected);
@@ -268,7 +220,7 @@ static struct filter_node *port_node(struct parser *p, enum filter_end end, enum
 static struct filter_node *parse_port(struct parser *p, const struct condition *condition)
 {
 	enum filter_cmp cmp = take_comparison(p);
-	int port = at_end(p) ? -1 : port_parse(p->word);
+	int port = at_end(p) ? -1 : port_parse(p->words.word);
 
 	if (port < 0)
 		return bad_word(p, condition->expected);
@@ -306,7 +258,7 @@ static struct filter_node *parse_host(struct parser *p, const struct condition *
 
 	if (cmp != CMP_EQ && cmp != CMP_NE)
 		return bad_word(p, "something that has an order");
-	if (at_end(p) || !prefix_parse(p->word, &prefix))
+	if (at_end(p) || !prefix_parse(p->words.word, &prefix))
 		return bad_word(p, condition->expected);
 	advance(p);
 	if (condition->end == END_EITHER)
@@ -325,7 +277,7 @@ static struct filter_node *parse_span(struct parser *p, const struct condition *
 
 	if (cmp == CMP_EQ || cmp == CMP_NE)
 		return bad_word(p, "a comparison with a time: > 5m, < 10s");
-	if (at_end(p) || !span_parse(p->word, &ns))
+	if (at_end(p) || !span_parse(p->words.word, &ns))
 		return bad_word(p, condition->expected);
 	advance(p);
 	node = add_node(p, condition->kind);
@@ -343,7 +295,7 @@ static struct filter_node *parse_id(struct parser *p, const struct condition *co
 	struct filter_node *node;
 	uint64_t id;
 
-	if (at_end(p) || !count_parse(p->word, &id))
+	if (at_end(p) || !count_parse(p->words.word, &id))
 		return bad_word(p, condition->expected);
 	advance(p);
 	node = add_node(p, condition->kind);
@@ -506,22 +458,6 @@ static void attach_states(struct filter_node *node, bool inside)
 		attach_states(node->right, node->kind == FILTER_AND);
 }
 
-static bool collect(struct parser *p, int argc, char **argv)
-{
-	size_t used = 0;
-	int i;
-
-	for (i = 0; i < argc; i++) {
-		int n = snprintf(p->text + used, sizeof(p->text) - used, "%s%s",
-				 i ? " " : "", argv[i]);
-
-		used += n;
-		if (used >= sizeof(p->text))
-			return false;
-	}
-	return true;
-}
-
 static struct filter_node *parse_all(struct parser *p)
 {
 	struct filter_node *node;
@@ -552,9 +488,8 @@ int filter_parse(struct filter *filter, int argc, char **argv, int family, struc
 	struct parser p = { .filter = filter, .fault = fault };
 
 	filter->used = 0;
-	if (!collect(&p, argc, argv))
+	if (!words_begin(&p.words, argc, argv))
 		return fault_set(fault, CTL_USAGE, "filter: too long");
-	advance(&p);
 	filter->root = restrict_family(&p, parse_all(&p), family);
 	if (!filter->root)
 		return CTL_USAGE;
