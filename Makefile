@@ -3,7 +3,6 @@
 
 KDIR	?= /lib/modules/$(shell uname -r)/build
 PREFIX	?= /usr/local
-BUILD	:= $(CURDIR)/build
 
 MAKEFLAGS += --no-print-directory
 KBUILD	= $(MAKE) -C $(KDIR) M=$(CURDIR)/module CONFIG_TCPWATCH=m
@@ -14,13 +13,13 @@ module: ## the module, for the running kernel or the one whose headers are in KD
 	@test -d "$(KDIR)" || { echo "no kernel headers in $(KDIR): install linux-headers-$$(uname -r), or set KDIR" >&2; exit 1; }
 	$(KBUILD) modules
 
-tool: ## tcpwatchctl, in build/userspace-ctl/
-	$(MAKE) -C userspace-ctl O=$(BUILD)/userspace-ctl
+tool: ## tcpwatchctl, in userspace-ctl/
+	$(MAKE) -C userspace-ctl
 
 install: all ## both, on this machine (PREFIX, DESTDIR)
 	$(KBUILD) $(if $(DESTDIR),INSTALL_MOD_PATH=$(DESTDIR)) modules_install
 	$(if $(DESTDIR),,depmod -a)
-	$(MAKE) -C userspace-ctl O=$(BUILD)/userspace-ctl PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) install
+	$(MAKE) -C userspace-ctl PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) install
 
 demo: ## real programs in a guest and what tcpwatch says of them; results in build/demo/
 	@scripts/demo.sh
@@ -46,6 +45,7 @@ mutants: ## each patch of mutants/ must turn its row of the core's test red
 
 clean: ## everything that was built here; the cache of kernels stays
 	rm -rf build
+	$(MAKE) -C userspace-ctl clean
 	find module kunit-tests -name '*.o' -o -name '*.ko' -o -name '*.mod' -o -name '*.mod.c' -o -name '.*.cmd' \
 		-o -name modules.order -o -name Module.symvers | xargs -r rm -f
 
