@@ -621,8 +621,10 @@ static bool rst_accepted(const struct tcpw_conn *c, int x, const struct tcpw_seg
 {
 	const struct tcpw_half *Y = &c->half[!x];
 
+	if (seg->flags & TCPW_ACK && acks_pending(c, !x, seg->ack))
+		return true;
 	if (pending_of(c, !x) && c->newer)
-		return seg->flags & TCPW_ACK && acks_pending(c, !x, seg->ack);
+		return false;
 
 	switch (old_state(c, !x)) {
 	case TCPWATCH_STATE_UNKNOWN:
@@ -683,10 +685,12 @@ static enum tcpw_verdict take_rst(struct tcpw_conn *c, int x, const struct tcpw_
 	else if (closes)
 		clear(&c->half[x], TCPW_REVOCABLE);
 
+	if (!accepted && !closes)
+		return TCPW_OUTSIDE;
 	/* the old connection is refused by an end that has begun a new one */
 	if (pending_of(c, x))
 		c->newer = 1;
-	return accepted || closes ? TCPW_STEPPED : TCPW_OUTSIDE;
+	return TCPW_STEPPED;
 }
 
 static enum tcpw_verdict take(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
