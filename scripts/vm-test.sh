@@ -14,7 +14,7 @@ else
 	kernel=$("$ROOT/scripts/kernel.sh")
 fi
 
-scenarios() { find "$ROOT/vm-tests" -maxdepth 1 -name "[0-9]*${SCENARIO:-}*.sh" | sort; }
+scenarios() { find "$ROOT/vm-tests" -maxdepth 1 -name '[0-9]*.sh' -name "*${SCENARIO:-}*" | sort; }
 
 # Whole scenarios are printed at once; a single one as it goes.
 one() {
