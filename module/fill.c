@@ -2,6 +2,7 @@
 #include <linux/jiffies.h>
 #include <linux/ktime.h>
 #include <linux/uidgid.h>
+#include <net/tcp.h>
 #include "fill.h"
 #include "net.h"
 #include "sock.h"
@@ -41,17 +42,26 @@ void tcpw_fill_ages(const struct tcpw_flow *flow, u64 now, struct tcpw_ages *a)
 	}
 }
 
+#define TIME_WAIT_S	(TCP_TIMEWAIT_LEN / HZ)
+
 static u64 expires_ns(const struct tcpw_flow *flow, u64 now)
 {
 	struct tcpw_timeouts t;
 	struct tcpw_deadline d;
 	struct tcpw_ages a;
 	u64 now_ms = div_u64(now, NSEC_PER_MSEC);
+	int x;
 
 	if (flow->gone)
 		return 0;
 	tcpw_config_timeouts(&flow->net->config, &t);
 	tcpw_fill_ages(flow, now, &a);
+	/* of ours the socket decides; this is how long it will take */
+	for (x = 0; x < 2; x++)
+		if (a.local[x] && a.state[x] == TCPWATCH_STATE_TIME_WAIT) {
+			a.local[x] = false;
+			t.time_wait = TIME_WAIT_S;
+		}
 	d = tcpw_deadline(&a, &t);
 	if (d.at == ~0ULL)
 		return d.at;

@@ -32,16 +32,16 @@ static int __init tcpwatch_init(void)
 	err = tcpw_flow_init();
 	if (err)
 		goto table;
-	err = tcpw_netlink_init();
-	if (err)
-		goto flow;
 	err = tcpw_netns_init(all);
 	if (err)
-		goto netlink;
+		goto flow;
+	err = tcpw_netlink_init();
+	if (err)
+		goto netns;
 	return 0;
 
-netlink:
-	tcpw_netlink_exit();
+netns:
+	tcpw_netns_exit();
 flow:
 	tcpw_flow_exit();
 table:
@@ -51,8 +51,8 @@ table:
 
 static void __exit tcpwatch_exit(void)
 {
+	tcpw_netlink_exit();	/* no operation runs any more: they use the namespaces */
 	tcpw_netns_exit();
-	tcpw_netlink_exit();
 	tcpw_flow_exit();
 	tcpw_table_exit();
 }

@@ -695,11 +695,15 @@ static struct genl_family family __ro_after_init = {
 
 int tcpw_netlink_init(void)
 {
-	tcpw_notify_set_family(&family);
-	return genl_register_family(&family);
+	int err = genl_register_family(&family);
+
+	if (!err)
+		tcpw_notify_set_family(&family);
+	return err;
 }
 
 void tcpw_netlink_exit(void)
 {
+	tcpw_notify_set_family(NULL);
 	genl_unregister_family(&family);
 }

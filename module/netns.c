@@ -8,7 +8,6 @@
 #include "netns.h"
 #include "notify.h"
 #include "sweep.h"
-#include "table.h"
 #include "track.h"
 
 struct slot {
@@ -97,18 +96,31 @@ unpublish:
 	return err;
 }
 
-static bool end_one(struct tcpw_flow *flow, void *arg)
+#define BATCH	32
+
+static void end_class(struct tcpw_shard *shard, enum tcpw_class class)
 {
-	if (flow->net == arg)
-		tcpw_track_end(flow, TCPWATCH_CAUSE_UNWATCHED);
-	return true;
+	struct tcpw_flow *batch[BATCH];
+	unsigned int n, i;
+
+	do {
+		rcu_read_lock();
+		n = tcpw_queue_batch(shard, class, batch, BATCH);
+		for (i = 0; i < n; i++)
+			tcpw_track_end(batch[i], TCPWATCH_CAUSE_UNWATCHED);
+		rcu_read_unlock();
+		cond_resched();
+	} while (n);
 }
 
 static void end_all(struct tcpw_net *tn)
 {
-	struct tcpw_cursor cursor = {};
+	enum tcpw_class class;
+	int i;
 
-	tcpw_table_walk(&cursor, end_one, tn);
+	for (i = 0; i < TCPW_SHARDS; i++)
+		for (class = 0; class < TCPW_CLASSES; class++)
+			end_class(&tn->queue.shard[i], class);
 }
 
 /* No packet is seen any more; flows and readers may still be there. */
@@ -152,9 +164,16 @@ int tcpw_netns_watch(struct net *net, bool on)
 
 static int __net_init init_net_ns(struct net *net)
 {
+	int err;
+
 	if (!watch_all && !net_eq(net, &init_net))
 		return 0;
-	return tcpw_netns_watch(net, true);
+	err = tcpw_netns_watch(net, true);
+	if (!err || net_eq(net, &init_net))
+		return err;
+	/* a namespace must not fail because of us */
+	pr_warn_ratelimited("tcpwatch: namespace %u is not watched: %d\n", net->ns.inum, err);
+	return 0;
 }
 
 static void __net_exit pre_exit_net_ns(struct net *net)

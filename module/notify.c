@@ -5,11 +5,25 @@
 
 #define READY_MAX	256	/* messages; beyond that the sender is too slow */
 
-static const struct genl_family *family;
+static const struct genl_family __rcu *family;
 
 void tcpw_notify_set_family(const struct genl_family *f)
 {
-	family = f;
+	rcu_assign_pointer(family, f);
+	if (!f)
+		synchronize_rcu();
+}
+
+static bool somebody_listens(const struct tcpw_net *tn, enum tcpw_group group)
+{
+	const struct genl_family *f;
+	bool yes;
+
+	rcu_read_lock();
+	f = rcu_dereference(family);
+	yes = f && genl_has_listeners(f, tn->net, group);
+	rcu_read_unlock();
+	return yes;
 }
 
 static const struct {
@@ -21,26 +35,34 @@ static const struct {
 	[TCPW_CONFIG]		= { TCPWATCH_CMD_CONFIG_NTF, TCPWATCH_A_CONFIG },
 };
 
+/* NULL when there is no memory, or no family any more */
+static struct sk_buff *new_message(enum tcpw_group group, gfp_t gfp)
+{
+	struct sk_buff *skb = genlmsg_new(GENLMSG_DEFAULT_SIZE, gfp);
+	const struct genl_family *f;
+
+	rcu_read_lock();
+	f = rcu_dereference(family);
+	if (skb && (!f || !genlmsg_put(skb, 0, 0, f, 0, form[group].cmd))) {
+		nlmsg_free(skb);
+		skb = NULL;
+	}
+	rcu_read_unlock();
+	return skb;
+}
+
 static bool begin_message(struct tcpw_channel *ch, enum tcpw_group group)
 {
-	if (skb_queue_len(&ch->ready) >= READY_MAX)
-		return false;
-	ch->building = genlmsg_new(GENLMSG_DEFAULT_SIZE, GFP_ATOMIC | __GFP_NOWARN);
-	if (!ch->building)
-		return false;
-	/* fits: the message is empty */
-	genlmsg_put(ch->building, 0, 0, family, 0, form[group].cmd);
-	return true;
+	if (skb_queue_len(&ch->ready) < READY_MAX)
+		ch->building = new_message(group, GFP_ATOMIC | __GFP_NOWARN);
+	return ch->building;
 }
 
 static void end_message(struct tcpw_channel *ch)
 {
-	struct nlmsghdr *nlh;
-
 	if (!ch->building)
 		return;
-	nlh = (struct nlmsghdr *)ch->building->data;
-	nlmsg_end(ch->building, nlh);
+	nlmsg_end(ch->building, nlmsg_hdr(ch->building));
 	__skb_queue_tail(&ch->ready, ch->building);
 	ch->building = NULL;
 }
@@ -72,7 +94,7 @@ static void notify(struct tcpw_net *tn, enum tcpw_group group, int len, u64 *eve
 static bool number_only(struct tcpw_net *tn, enum tcpw_group group)
 {
 	tcpw_stats_inc(tn->stats, TCPWATCH_STAT_EVENTS);
-	if (genl_has_listeners(family, tn->net, group))
+	if (somebody_listens(tn, group))
 		return false;
 	atomic64_inc(&tn->channel[group].seq);
 	return true;
@@ -111,11 +133,18 @@ void tcpw_notify_close(const struct tcpw_flow *flow)
 	notify(flow->net, TCPW_CLOSES, sizeof(e), &e.seq);
 }
 
-static void send_message(struct tcpw_net *tn, struct sk_buff *skb, enum tcpw_group group,
-			 gfp_t gfp)
+static void send_message(struct tcpw_net *tn, struct sk_buff *skb, enum tcpw_group group)
 {
-	int err = genlmsg_multicast_netns(family, tn->net, skb, 0, group, gfp);
+	const struct genl_family *f;
+	int err = -ESRCH;
 
+	rcu_read_lock();
+	f = rcu_dereference(family);
+	if (f)
+		err = genlmsg_multicast_netns(f, tn->net, skb, 0, group, GFP_ATOMIC);
+	else
+		nlmsg_free(skb);
+	rcu_read_unlock();
 	if (err && err != -ESRCH)
 		tcpw_stats_inc(tn->stats, TCPWATCH_STAT_EVENTS_OVERRUN);
 }
@@ -124,23 +153,17 @@ void tcpw_notify_config(struct tcpw_net *tn, int (*put)(struct sk_buff *, struct
 {
 	u64 seq = atomic64_inc_return(&tn->channel[TCPW_CONFIG].seq);
 	struct sk_buff *skb;
-	void *hdr;
 
-	if (!genl_has_listeners(family, tn->net, TCPW_CONFIG))
+	if (!somebody_listens(tn, TCPW_CONFIG))
 		return;
-	skb = genlmsg_new(GENLMSG_DEFAULT_SIZE, GFP_KERNEL);
-	if (!skb)
-		goto lost;
-	hdr = genlmsg_put(skb, 0, 0, family, 0, TCPWATCH_CMD_CONFIG_NTF);
-	if (!hdr || nla_put_u64_64bit(skb, TCPWATCH_A_SEQ, seq, TCPWATCH_A_PAD) || put(skb, tn)) {
+	skb = new_message(TCPW_CONFIG, GFP_KERNEL);
+	if (!skb || nla_put_u64_64bit(skb, TCPWATCH_A_SEQ, seq, TCPWATCH_A_PAD) || put(skb, tn)) {
 		nlmsg_free(skb);
-		goto lost;
+		tcpw_stats_inc(tn->stats, TCPWATCH_STAT_EVENTS_NO_MEMORY);
+		return;
 	}
-	genlmsg_end(skb, hdr);
-	send_message(tn, skb, TCPW_CONFIG, GFP_KERNEL);
-	return;
-lost:
-	tcpw_stats_inc(tn->stats, TCPWATCH_STAT_EVENTS_NO_MEMORY);
+	nlmsg_end(skb, nlmsg_hdr(skb));
+	send_message(tn, skb, TCPW_CONFIG);
 }
 
 static void send_channel(struct tcpw_net *tn, enum tcpw_group group)
@@ -156,7 +179,7 @@ static void send_channel(struct tcpw_net *tn, enum tcpw_group group)
 	spin_unlock_bh(&ch->lock);
 
 	while ((skb = __skb_dequeue(&batch)))
-		send_message(tn, skb, group, GFP_KERNEL);
+		send_message(tn, skb, group);
 }
 
 static void send_all(struct work_struct *work)

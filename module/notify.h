@@ -10,7 +10,12 @@
 
 struct genl_family;
 
-/* the family whose groups are, in order, enum tcpw_group; before any namespace is watched */
+/**
+ * tcpw_notify_set_family() - where events go
+ * @family: its groups are, in order, enum tcpw_group; NULL: nowhere any more
+ *
+ * Context: may sleep. The former family is not used any more on return.
+ */
 void tcpw_notify_set_family(const struct genl_family *family);
 
 void tcpw_notify_init(struct tcpw_net *tn);

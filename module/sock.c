@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
+#include <linux/sock_diag.h>
 #include <linux/tcp.h>
 #include <net/addrconf.h>
 #include <net/inet6_hashtables.h>
@@ -139,6 +140,8 @@ static void read_full(struct sock *sk, struct tcpw_sock *out)
 	out->since_ms = ms_since(since_jiffies(sk, out->state));
 	out->age_ms = ms_since(time_before32(data, sent) ? data : sent);
 	out->age_ms = max(out->age_ms, out->since_ms);
+	out->idle_ms = min(ms_since(data), ms_since(sent));
+	out->idle_ms = min(out->idle_ms, ms_since(READ_ONCE(tcp_sk(sk)->rcv_tstamp)));
 	out->since_how = out->state == TCPWATCH_STATE_ESTABLISHED ? TCPWATCH_SINCE_AT_LEAST
 								  : TCPWATCH_SINCE_ESTIMATED;
 }
@@ -172,6 +175,7 @@ static void read_time_wait(const struct sock *sk, struct tcpw_sock *out)
 	left = clamp(left, 0L, (long)TCP_TIMEWAIT_LEN);
 	out->since_ms = jiffies_to_msecs(TCP_TIMEWAIT_LEN - left);
 	out->age_ms = out->since_ms;
+	out->idle_ms = out->since_ms;
 	out->since_how = TCPWATCH_SINCE_ESTIMATED;
 }
 
@@ -189,7 +193,10 @@ void tcpw_sock_read(struct sock *sk, struct tcpw_sock *out)
 
 void tcpw_sock_read_owner(struct sock *sk, struct tcpw_owner *out)
 {
-	out->cookie = atomic64_read(&sk->sk_cookie);
+	u32 cookie[2];
+
+	sock_diag_save_cookie(sk, cookie);
+	out->cookie = (u64)cookie[1] << 32 | cookie[0];
 	out->ino = 0;
 	out->uid = INVALID_UID;
 	if (!sk_fullsock(sk))

@@ -14,6 +14,7 @@
  * @numbers:	its sequence numbers
  * @since_ms:	for how long it has been in @state
  * @age_ms:	for how long it has existed at least
+ * @idle_ms:	since it sent or received anything
  * @since_how:	enum tcpwatch_since of @since_ms
  */
 struct tcpw_sock {
@@ -21,12 +22,13 @@ struct tcpw_sock {
 	struct tcpw_numbers numbers;
 	u32 since_ms;
 	u32 age_ms;
+	u32 idle_ms;
 	u8 since_how;
 };
 
 /**
  * struct tcpw_owner - whose a socket is
- * @cookie:	as SO_COOKIE gives it; 0 as long as nobody has asked for one
+ * @cookie:	as SO_COOKIE gives it
  * @ino:	of the socket's file, or 0
  * @uid:	or INVALID_UID (request and TIME_WAIT sockets)
  */

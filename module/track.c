@@ -754,6 +754,8 @@ static void begin_adopted(struct tcpw_flow *flow, int x, struct sock *sk,
 	flow->start_ns = ms_before(now, s->age_ms);
 	flow->age_how = TCPWATCH_SINCE_AT_LEAST;
 	flow->closed_by = first_closer(&flow->conn);
+	flow->seen[0] = jiffies - msecs_to_jiffies(s->idle_ms);
+	flow->seen[1] = flow->seen[0];
 	record_change(flow, unknown, &why);
 	flow->since_ns[x] = ms_before(now, s->since_ms);
 	flow->since_ns[!x] = flow->since_ns[x];

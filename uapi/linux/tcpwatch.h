@@ -167,7 +167,7 @@ enum tcpwatch_since {
  * @state_since_ns: CLOCK_REALTIME of the last change of @state
  * @state_age_ns: the same as an age, on the monotonic clock
  * @bytes:	payload that this end has sent, by sequence numbers; ~0: not known
- * @cookie:	of the local socket (SO_COOKIE), or 0: no local socket
+ * @cookie:	of the local socket (SO_COOKIE), or 0: there is none (any more)
  * @ino:	inode of the local socket, or 0: none, or no file holds it any more
  */
 struct tcpwatch_end {
