@@ -389,6 +389,9 @@ static bool infer_synack(struct tcpw_conn *c, int x, const struct tcpw_segment *
 	if (!has(X, TCPW_SYN_SENT) || seg->seq != X->nxt)
 		return false;
 	number(c, !x, seg->ack - 1, seg->ack);
+	Y->wscale = WSCALE_MAX;
+	Y->rcv = X->nxt;
+	Y->right = X->nxt + window_max(c, !x);
 	set(Y, TCPW_SYN_SENT);
 	set(X, TCPW_SYN_ACKED | TCPW_SYN_ARRIVED);
 	return true;
@@ -550,6 +553,7 @@ static bool acks_syn(struct tcpw_conn *c, int y, const struct tcpw_segment *seg)
 
 	if (!has(Y, TCPW_SYN_SENT)) {
 		number(c, y, seg->ack - 1, seg->ack);
+		Y->wscale = WSCALE_MAX;
 		set(Y, TCPW_SYN_SENT | TCPW_ACTIVE_OPEN);
 	}
 	return between(seg->ack, Y->iss, Y->nxt);
