@@ -314,6 +314,9 @@ static void take_fin(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
 	u32 fin_seq = seg->seq + seg->len;
 
 	if (!has(X, TCPW_FIN_SENT)) {
+		/* nothing is sent after a FIN, nor a FIN before the peer's SYN is there */
+		if (before(fin_seq + 1, X->nxt) || !has(Y, TCPW_SYN_ACKED))
+			return;
 		X->fin_seq = fin_seq;
 		set(X, TCPW_FIN_SENT | (covers ? TCPW_PASSIVE : 0));
 		if (covers && !after(rcv, Y->fin_seq))
