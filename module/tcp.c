@@ -272,7 +272,7 @@ static bool proves(const struct tcpw_conn *c, int x, const struct tcpw_segment *
 		return true;
 	if (has(X, TCPW_ACTIVE_OPEN | TCPW_SYN_ACKED))
 		return true;
-	return !c->syn_len && (seg->len || seg->flags & TCPW_FIN);
+	return !c->syn_len && has(Y, TCPW_SYN_ACKED) && (seg->len || seg->flags & TCPW_FIN);
 }
 
 /* R7: always counts */
