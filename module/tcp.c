@@ -487,7 +487,7 @@ static enum tcpw_verdict take_other_syn(struct tcpw_conn *c, int x, const struct
 	enum tcpwatch_state xs = tcpw_tcp_state(c, x), ys = tcpw_tcp_state(c, !x);
 	const struct tcpw_half *X = &c->half[x];
 	bool local = has(X, TCPW_LOCAL);
-	bool newer = local ? seg->seq != X->iss : after(seg->seq, X->nxt);
+	bool newer = seg->seq != X->iss && (local || after(seg->seq, X->nxt));
 
 	if (pending_of(c, x) && c->newer && seg->seq == c->pending_iss)
 		newer = true;
