@@ -287,7 +287,7 @@ static void take_ack_about_sender(struct tcpw_conn *c, int x, const struct tcpw_
 		set(X, TCPW_PROVED | TCPW_SYN_ACKED | TCPW_SYN_ARRIVED);
 	if (has(Y, TCPW_FIN_SENT) && after(seg->ack, Y->fin_seq)) {
 		set(Y, TCPW_FIN_ACKED);
-		if (has(Y, TCPW_PASSIVE))
+		if (has(Y, TCPW_PASSIVE) && has(X, TCPW_FIN_SENT))
 			set(X, TCPW_FIN_ACKED | TCPW_FIN_ARRIVED);
 	}
 }
