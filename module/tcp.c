@@ -268,7 +268,8 @@ static bool proves(const struct tcpw_conn *c, int x, const struct tcpw_segment *
 {
 	const struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
 
-	if (after(seg->ack, Y->iss + 1 + c->syn_len))
+	if (after(seg->ack, Y->iss + 1 + c->syn_len) ||
+	    (has(Y, TCPW_FIN_SENT) && after(seg->ack, Y->fin_seq)))
 		return true;
 	if (has(X, TCPW_ACTIVE_OPEN | TCPW_SYN_ACKED))
 		return true;
