@@ -165,21 +165,6 @@ static uint32_t take_list(struct parser *p, const struct condition *condition)
 	return mask;
 }
 
-/* "state X state Y": more of the same without a word between them */
-static bool take_more(struct parser *p, const struct condition *condition, uint32_t *mask)
-{
-	while (condition->kind == FILTER_STATE && is(p, condition->word)) {
-		uint32_t more;
-
-		advance(p);
-		more = take_list(p, condition);
-		if (!more)
-			return false;
-		*mask |= more;
-	}
-	return true;
-}
-
 static struct filter_node *parse_list(struct parser *p, const struct condition *condition)
 {
 	struct filter_node *node;
@@ -189,9 +174,7 @@ static struct filter_node *parse_list(struct parser *p, const struct condition *
 	if (cmp != CMP_EQ && cmp != CMP_NE)
 		return bad_word(p, "something that has an order");
 	mask = take_list(p, condition);
-	if (!mask || (cmp == CMP_EQ && !take_more(p, condition, &mask)))
-		return NULL;
-	node = add_node(p, condition->kind);
+	node = mask ? add_node(p, condition->kind) : NULL;
 	if (!node)
 		return NULL;
 	node->end = condition->end;
@@ -395,14 +378,51 @@ static bool is_or(const struct parser *p)
 	return is(p, "or") || is(p, "||") || is(p, "|");
 }
 
+static bool same_question(const struct filter_node *a, const struct filter_node *b)
+{
+	return a->kind == FILTER_STATE && b->kind == FILTER_STATE && a->end == b->end;
+}
+
+/**
+ * struct operand - one part of a chain of "and"
+ * @node:	the condition
+ * @bare:	it does not stand in parentheses
+ * @joined:	a word stands before it
+ */
+struct operand {
+	struct filter_node *node;
+	bool bare;
+	bool joined;
+};
+
+static struct operand parse_operand(struct parser *p)
+{
+	struct operand operand = { .joined = is_and(p) };
+
+	if (operand.joined)
+		advance(p);
+	operand.bare = !is(p, "(");
+	operand.node = parse_not(p);
+	return operand;
+}
+
+/* "state X state Y" is one question, as in ss; "state X and state Y" are two */
 static struct filter_node *parse_and(struct parser *p)
 {
-	struct filter_node *node = parse_not(p);
+	struct operand last = { .bare = !is(p, "("), .node = parse_not(p) }, next;
+	struct filter_node *node = last.node;
 
-	while (node && !at_end(p) && !is_or(p) && !is(p, ")")) {
-		if (is_and(p))
-			advance(p);
-		node = join(p, FILTER_AND, node, parse_not(p));
+	for (; node && !at_end(p) && !is_or(p) && !is(p, ")"); last = next) {
+		next = parse_operand(p);
+		if (!next.node)
+			return NULL;
+		if (last.bare && next.bare && !next.joined &&
+		    same_question(last.node, next.node)) {
+			last.node->mask |= next.node->mask;
+			next.node = last.node;
+			continue;
+		}
+		node = join(p, FILTER_AND, node, next.node);
 	}
 	return node;
 }
@@ -413,7 +433,7 @@ static struct filter_node *either(struct parser *p, struct filter_node *left,
 {
 	if (!left || !right)
 		return NULL;
-	if (left->kind != FILTER_STATE || right->kind != FILTER_STATE || left->end != right->end)
+	if (!same_question(left, right))
 		return join(p, FILTER_OR, left, right);
 	left->mask |= right->mask;
 	return left;

@@ -8,7 +8,7 @@
 
 #define STATE_WIDTH	11	/* established */
 #define GAP		2
-#define ARROW_MOST	33
+#define ARROW_MOST	34
 #define ARROW_LEAST	17
 #define ARROW_LEAD	6	/* from the sender to the flags */
 #define WIDTH		80	/* where none is known */
@@ -220,7 +220,8 @@ static void heading(const struct picture *p, const struct tcpwatch_flow *flow)
 	if (ends <= p->width)
 		fprintf(p->file, "%s%s  %s  %s%s", on, client, strokes(p)->to, server, off);
 	else
-		fprintf(p->file, "%s%s%s\n%s  %s%s", on, client, off, on, server, off);
+		fprintf(p->file, "%s%s%s\n  %s  %s%s%s", on, client, off, strokes(p)->to, on, server,
+			off);
 	if (all <= p->width)
 		repeat(p, " ", GAP + p->width - all);
 	else

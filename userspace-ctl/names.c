@@ -132,7 +132,7 @@ const struct names stat_names = NAMES(stats);
 #define SETTING(id, k, u, h) [TCPWATCH_CONFIG_##id] = { .key = k, .unit = u, .help = h }
 static const struct name settings[] = {
 	SETTING(MACHINE_MAX_FLOWS, "machine_max_flows", "flows",
-		"all namespaces together; set in the initial one"),
+		"all namespaces; set in the initial one"),
 	SETTING(MAX_FLOWS, "max_flows", "flows", "in this namespace"),
 	SETTING(HALF_OPEN_PERCENT, "half_open_percent", "%", "of max_flows, kept for half-open flows"),
 	SETTING(ENDED_MAX, "ended_max", "flows", "ended flows kept"),

@@ -29,7 +29,7 @@ static void status_watching(const struct out *out, const struct status *s)
 static void status_flows(const struct out *out, const struct status *s)
 {
 	status_head(out, "flows");
-	fprintf(out->file, "%llu of %llu, %llu of them half-open; %llu ended ones are kept\n",
+	fprintf(out->file, "%llu of %llu (%llu half-open), %llu ended ones kept\n",
 		get(s, TCPWATCH_STATUS_FLOWS), get(s, TCPWATCH_STATUS_FLOWS_MAX),
 		get(s, TCPWATCH_STATUS_HALF_OPEN), get(s, TCPWATCH_STATUS_ENDED));
 }
@@ -57,7 +57,7 @@ static void status_sweep(const struct out *out, const struct status *s)
 static void status_events(const struct out *out, const struct status *s)
 {
 	status_head(out, "events");
-	fprintf(out->file, "%llu transitions, %llu closes, %llu changes of settings\n",
+	fprintf(out->file, "%llu transitions, %llu closes, %llu config changes\n",
 		get(s, TCPWATCH_STATUS_TRANSITIONS_SEQ), get(s, TCPWATCH_STATUS_CLOSES_SEQ),
 		get(s, TCPWATCH_STATUS_CONFIG_SEQ));
 }

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-2.0
+#include "names.h"
+#include "suite.h"
+#include "units.h"
+
+#include <linux/tcpwatch.h>
+#include <string.h>
+
+static const struct parse_row {
+	const char *what;
+	const char *text;
+	bool valid;
+	uint64_t ns;
+} spans[] = {
+	{ "seconds without a unit", "90", true, 90 * NSEC_PER_SEC },
+	{ "fractions", "1.5", true, 1500 * NSEC_PER_MSEC },
+	{ "milliseconds", "250ms", true, 250 * NSEC_PER_MSEC },
+	{ "minutes", "5m", true, 300 * NSEC_PER_SEC },
+	{ "minutes in full", "5min", true, 300 * NSEC_PER_SEC },
+	{ "hours", "2h", true, 7200 * NSEC_PER_SEC },
+	{ "days", "1d", true, 86400 * NSEC_PER_SEC },
+	{ "a sum", "1h30m", true, 5400 * NSEC_PER_SEC },
+	{ "zero", "0", true, 0 },
+	{ "nothing", "", false, 0 },
+	{ "negative", "-5", false, 0 },
+	{ "a unit alone", "m", false, 0 },
+	{ "an unknown unit", "5x", false, 0 },
+	{ "infinite", "inf", false, 0 },
+	{ "hexadecimal", "0x10", false, 0 },
+	{ "too long", "99999999999999", false, 0 },
+	{ "a point alone", ".", false, 0 },
+};
+
+static void test_span(void **state)
+{
+	const struct parse_row *row = *state;
+	uint64_t ns = 0;
+
+	assert_int_equal(span_parse(row->text, &ns), row->valid);
+	if (row->valid)
+		assert_true(ns == row->ns);
+}
+
+static const struct print_row {
+	const char *what;
+	uint64_t ns;
+	const char *shortly;
+	const char *longly;
+} prints[] = {
+	{ "nothing", 0, "0.00s", "0 us" },
+	{ "microseconds", 812000, "0.00s", "812 us" },
+	{ "milliseconds", 12345000, "0.01s", "12.3 ms" },
+	{ "below ten seconds", 3510 * NSEC_PER_MSEC, "3.51s", "3.5 s" },
+	{ "below a minute", 57900 * NSEC_PER_MSEC, "57.9s", "57.9 s" },
+	{ "minutes", 724 * NSEC_PER_SEC, "12m04s", "12 min 04 s" },
+	{ "hours", 7440 * NSEC_PER_SEC, "2h04m", "2 h 04 min" },
+	{ "days", (12 * 24 + 3) * 3600 * NSEC_PER_SEC, "12d3h", "12 d 3 h" },
+	{ "many days", 500ull * 86400 * NSEC_PER_SEC, "500d", "500 d 0 h" },
+};
+
+static void test_print(void **state)
+{
+	const struct print_row *row = *state;
+	char text[SPAN_TEXT];
+
+	assert_string_equal(span_short(row->ns, text), row->shortly);
+	assert_true(strlen(text) <= 6);
+	assert_string_equal(span_long(row->ns, text), row->longly);
+}
+
+#define S(s)	(1u << TCPWATCH_STATE_##s)
+
+static const struct word_row {
+	const char *what;
+	const char *word;
+	uint32_t mask;
+} words[] = {
+	{ "as ss prints it", "close-wait", S(CLOSE_WAIT) },
+	{ "as JSON prints it", "close_wait", S(CLOSE_WAIT) },
+	{ "as the RFC prints it", "CLOSE-WAIT", S(CLOSE_WAIT) },
+	{ "in one word", "closewait", S(CLOSE_WAIT) },
+	{ "the kernel's fin_wait1", "FIN_WAIT1", S(FIN_WAIT1) },
+	{ "ss's fin-wait-1", "fin-wait-1", S(FIN_WAIT1) },
+	{ "ESTAB", "ESTAB", S(ESTABLISHED) },
+	{ "syn-received", "SYN-RECEIVED", S(SYN_RECV) },
+	{ "listening", "listening", S(LISTEN) },
+	{ "bucket", "bucket", S(SYN_RECV) | S(TIME_WAIT) },
+	{ "connected", "connected", S(SYN_SENT) | S(SYN_RECV) | S(ESTABLISHED) | S(FIN_WAIT1) |
+	  S(FIN_WAIT2) | S(CLOSE_WAIT) | S(CLOSING) | S(LAST_ACK) | S(TIME_WAIT) },
+	{ "synchronized", "synchronized", S(SYN_RECV) | S(ESTABLISHED) | S(FIN_WAIT1) |
+	  S(FIN_WAIT2) | S(CLOSE_WAIT) | S(CLOSING) | S(LAST_ACK) | S(TIME_WAIT) },
+	{ "unknown is a state", "unknown", S(UNKNOWN) },
+	{ "a beginning is not enough", "close-wai", 0 },
+	{ "more is too much", "close-waits", 0 },
+	{ "nothing", "", 0 },
+};
+
+static void test_word(void **state)
+{
+	const struct word_row *row = *state;
+
+	assert_int_equal(state_mask(row->word), row->mask);
+}
+
+/* every value of the interface has its name, and one that leads back to it */
+static const struct table_row {
+	const char *what;
+	const struct names *names;
+	unsigned int first;
+	unsigned int last;
+} tables[] = {
+	{ "states have names", &state_names, 0, TCPWATCH_STATE_MAX },
+	{ "causes have names", &cause_names, 0, TCPWATCH_CAUSE_MAX },
+	{ "sides have names", &side_names, 0, TCPWATCH_SIDE_BOTH },
+	{ "close kinds have names", &close_names, 0, TCPWATCH_CLOSE_MAX },
+	{ "origins have names", &origin_names, 0, TCPWATCH_ORIGIN_MAX },
+	{ "certainties have names", &since_names, 0, TCPWATCH_SINCE_AT_LEAST },
+	{ "counters have names", &stat_names, 1, TCPWATCH_STAT_MAX },
+	{ "settings have names", &config_names, 1, TCPWATCH_CONFIG_MAX },
+};
+
+static void test_table(void **state)
+{
+	const struct table_row *row = *state;
+	unsigned int i;
+
+	assert_int_equal(row->names->count, row->last + 1);
+	for (i = row->first; i <= row->last; i++) {
+		assert_non_null(row->names->table[i].key);
+		assert_int_equal(name_find(row->names, name_key(row->names, i)), i);
+		assert_int_equal(name_find(row->names, name_text(row->names, i)), i);
+	}
+	assert_string_equal(name_key(row->names, row->last + 1), "unknown");
+}
+
+int main(void)
+{
+	return RUN_ROWS(spans, test_span) + RUN_ROWS(prints, test_print) +
+		RUN_ROWS(words, test_word) + RUN_ROWS(tables, test_table) > 0;
+}
