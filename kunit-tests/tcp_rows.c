@@ -530,6 +530,10 @@ const struct tcpw_row tcpw_rows[] = {
 			{ S, A, 201, 101, 0, ES, ES },
 			{ C, PA, 101, 201, 10, ES, ES, LOUD },
 			{ C, PA, 111, 201, 10, ES, ES, QUIET },
+			{ C, SYN, NEW, 0, 0, SS, ES },
+			{ S, A, 201, 121, 0, ES, ES },
+			{ C, RST, 20000, 0, 0, ES, ES, OUTSIDE },
+			{ C, PA, 121, 201, 0, ES, ES },
 			/* in the window, but older */
 			{ C, SYN, 50, 0, 0, ES, ES },
 			{ S, A, 201, 121, 0, ES, ES },
@@ -580,6 +584,14 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "new SYN in TIME_WAIT with an older number, refused",
+		.after = "four-segment close, server first",
+		.steps = {
+			{ C, SYN, AGED, 0, 0, CL, TW, .here = { SS } },
+			{ S, RA, 0, AGED + 1, 0, CL, CL },
+		},
+	},
+	{
 		.name = "new SYN in TIME_WAIT with an older number, accepted",
 		.after = "four-segment close, server first",
 		.steps = {
@@ -591,10 +603,10 @@ const struct tcpw_row tcpw_rows[] = {
 		/* RFC 6191 */
 		.name = "new SYN in TIME_WAIT with an older number and a newer timestamp",
 		.after = "data both ways",
-		.local = REMOTE_CLIENT,
+		.local = TCPW_LOCAL_NONE,
 		.steps = {
 			{ S, FA, 201, 101, 0, ES, F1, TS(5000) },
-			{ C, FA, 101, 202, 0, LA, F2, VIA(CW, F2), .here = { 0, TW }, TS(1000), FIN_ACKS },
+			{ C, FA, 101, 202, 0, LA, F2, VIA(CW, F2), TS(1000), FIN_ACKS },
 			{ S, A, 202, 102, 0, CL, TW, TS(5001) },
 			{ C, SYN, AGED, 0, 0, CL, TW, TS(900) },
 			{ C, SYN, AGED, 0, 0, SS, TW, TS(1100), SYN_AGAIN },
@@ -1028,6 +1040,37 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "old FIN below the window changes nothing",
+		.after = "data both ways",
+		.steps = {
+			{ C, FA, 50, 201, 0, ES, ES },
+			{ C, FA, 99, 201, 0, ES, ES },
+			{ S, FA, 1, 101, 100, ES, ES },
+			{ C, PA, 101, 201, 10, ES, ES, QUIET },
+		},
+	},
+	{
+		.name = "FIN acknowledged before it is seen",
+		.after = "data both ways",
+		.local = REMOTE_CLIENT,
+		.steps = {
+			{ S, A, 201, 102, 0, ES, ES },
+			{ C, FA, 101, 201, 0, F1, ES, .here = { 0, CW } },
+			{ S, A, 201, 102, 0, F2, CW },
+		},
+	},
+	{
+		.name = "FIN from SYN_SENT is none",
+		.local = TCPW_LOCAL_NONE,
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SYN, 0, 0, 0, SS, SS },
+			{ C, FA, 1, 0, 0, SS, SS },
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ C, SA, 0, 1, 0, ES, ES },
+		},
+	},
+	{
 		.name = "out-of-window segments do not revive",
 		.after = "table: CLOSED when it is dead",
 		.steps = {
@@ -1148,6 +1191,30 @@ const struct tcpw_row tcpw_rows[] = {
 			{ S, SA, 0, 1, 0, SS, SR, SA_AGAIN },
 			{ S, A, 1, 101, 0, ES, ES },
 			{ S, SA, 0, 1, 0, ES, ES, SA_AGAIN },
+		},
+	},
+	{
+		.name = "one-way flow, later seen both ways",
+		.local = TCPW_LOCAL_NONE,
+		.steps = {
+			{ S, SA, 0, 1, 0, SS, SR, .wscale = TCPW_WSCALE(7) },
+			{ S, PA, 1, 1, 100, ES, ES },
+			{ C, A, 1, 101, 0, ES, ES, .window = 2000 },
+			{ S, PA, 200101, 1, 100, ES, ES },
+			{ C, A, 1, 200201, 0, ES, ES },
+			{ S, FA, 200201, 1, 0, ES, F1 },
+		},
+	},
+	{
+		.name = "one-way flow of the client, later seen both ways",
+		.local = TCPW_LOCAL_NONE,
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI, .wscale = TCPW_WSCALE(7) },
+			{ C, A, 1, 1, 0, ES, ES },
+			{ S, A, 1, 1, 0, ES, ES, .window = 2000 },
+			{ C, PA, 200001, 1, 100, ES, ES },
+			{ S, A, 1, 200101, 0, ES, ES },
+			{ C, FA, 200101, 1, 0, F1, ES },
 		},
 	},
 	/* Teardown */
