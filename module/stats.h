@@ -3,6 +3,7 @@
 #ifndef _TCPW_STATS_H
 #define _TCPW_STATS_H
 
+#include <linux/irqflags.h>
 #include <linux/percpu.h>
 #include <linux/tcpwatch.h>
 
