@@ -647,7 +647,7 @@ static bool rst_accepted(const struct tcpw_conn *c, int x, const struct tcpw_seg
 	case TCPWATCH_STATE_LAST_ACK:
 	case TCPWATCH_STATE_CLOSING:
 		/* tcp_reset_check(): a sender may not count its FIN */
-		if (seg->seq == Y->rcv - 1)
+		if (seg->seq == edge_of(c, x) - 1)
 			return true;
 		fallthrough;
 	default:
