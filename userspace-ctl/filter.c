@@ -41,7 +41,7 @@ static bool match_end(const struct filter_node *node, const struct tcpwatch_flow
 		return prefix_covers(&node->prefix, flow->family, end->addr);
 	case FILTER_STATE_AGE:
 		return has(node->mask, end->state) &&
-			compare(end->state_age_ns, node->cmp, node->number);
+		       compare(end->state_age_ns, node->cmp, node->number);
 	default:
 		return false;
 	}
@@ -228,7 +228,13 @@ static bool push_age(struct kernel_filter *kernel, unsigned int attr,
 	return false;
 }
 
-/* the kernel's is about an end in TCPWATCH_FILTER_STATES: see push_state_age() */
+static bool push_family(struct kernel_filter *kernel, const struct filter_node *node)
+{
+	if (node->mask & (node->mask - 1))
+		return true;
+	return set_once(kernel, TCPWATCH_FILTER_FAMILY, __builtin_ctz(node->mask));
+}
+
 static bool push_leaf(struct kernel_filter *kernel, const struct filter_node *node)
 {
 	switch (node->kind) {
@@ -243,8 +249,7 @@ static bool push_leaf(struct kernel_filter *kernel, const struct filter_node *no
 	case FILTER_AGE:
 		return push_age(kernel, TCPWATCH_FILTER_AGE_MIN_MS, node);
 	case FILTER_FAMILY:
-		return set_once(kernel, TCPWATCH_FILTER_FAMILY, has(node->mask, AF_INET) ?
-				AF_INET : AF_INET6);
+		return push_family(kernel, node);
 	case FILTER_CLOSED_BY:
 		if (node->mask & (node->mask - 1))
 			return false;
@@ -264,6 +269,7 @@ static bool push(struct kernel_filter *kernel, const struct filter_node *node)
 {
 	bool left, right;
 
+	/* it is about an end in TCPWATCH_FILTER_STATES, so it waits for them */
 	if (node->kind == FILTER_STATE_AGE)
 		return true;
 	if (node->kind != FILTER_AND)
@@ -275,6 +281,7 @@ static bool push(struct kernel_filter *kernel, const struct filter_node *node)
 
 static bool push_state_age(struct kernel_filter *kernel, const struct filter_node *node)
 {
+	uint32_t states = UINT32_MAX;
 	bool left, right;
 
 	if (node->kind == FILTER_AND) {
@@ -284,8 +291,9 @@ static bool push_state_age(struct kernel_filter *kernel, const struct filter_nod
 	}
 	if (node->kind != FILTER_STATE_AGE)
 		return true;
-	if (is_set(kernel, TCPWATCH_FILTER_STATES) ?
-	    node->mask != kernel->value[TCPWATCH_FILTER_STATES] : node->mask != UINT32_MAX)
+	if (is_set(kernel, TCPWATCH_FILTER_STATES))
+		states = kernel->value[TCPWATCH_FILTER_STATES];
+	if (node->mask != states)
 		return false;
 	/* two of them may be about different ends */
 	if (is_set(kernel, TCPWATCH_FILTER_STATE_AGE_MIN_MS))

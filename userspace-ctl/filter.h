@@ -20,7 +20,14 @@ enum filter_end {
 	END_LOCAL,		/* one whose socket is on this host */
 };
 
-enum filter_cmp { CMP_EQ, CMP_NE, CMP_LT, CMP_LE, CMP_GT, CMP_GE };
+enum filter_cmp {
+	CMP_EQ,
+	CMP_NE,
+	CMP_LT,
+	CMP_LE,
+	CMP_GT,
+	CMP_GE
+};
 
 enum filter_kind {
 	FILTER_ANY,		/* true */

@@ -100,6 +100,7 @@ static struct filter_node *negate(struct parser *p, struct filter_node *inner)
 	return node;
 }
 
+/* clang-format off */
 static const struct {
 	const char *word;
 	enum filter_cmp cmp;
@@ -111,6 +112,8 @@ static const struct {
 	{ ">", CMP_GT }, { "gt", CMP_GT },
 	{ ">=", CMP_GE }, { "ge", CMP_GE }, { "geq", CMP_GE },
 };
+
+/* clang-format on */
 
 /* CMP_EQ when there is none */
 static enum filter_cmp take_comparison(struct parser *p)

@@ -126,7 +126,7 @@ static bool parse_words(struct words *words, struct flow_spec *spec)
 {
 	spec->by_id = words->count == 1 && count_parse(words->word[0], &spec->id);
 	return spec->by_id || parse_conntrack(words, spec) || parse_quartet(words, spec) ||
-		parse_ends(words, spec);
+	       parse_ends(words, spec);
 }
 
 int flow_spec_parse(struct flow_spec *spec, int argc, char **argv, struct fault *fault)

@@ -160,7 +160,9 @@ static void finish(struct gather *g)
 static int dump(struct gather *g, unsigned int command)
 {
 	const struct transport_reader reader = {
-		.message = take, .restart = restart, .context = g,
+		.message = take,
+		.restart = restart,
+		.context = g,
 	};
 	struct ctl *ctl = g->ctl;
 	struct kernel_filter kernel;

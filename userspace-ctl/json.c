@@ -91,11 +91,11 @@ static json_t *handshake_object(const struct tcpwatch_flow *flow)
 /* a sender, a cause and what both ends are in afterwards */
 static void put_transition(json_t *object, const struct tcpwatch_transition *t)
 {
+	const char *from = t->from == TCPWATCH_SIDE_NONE ? NULL : name_key(&side_names, t->from);
 	bool segment = t->cause == TCPWATCH_CAUSE_SEGMENT;
 	char flags[FLAGS_TEXT];
 
-	put_text(object, "from", t->from == TCPWATCH_SIDE_NONE ? NULL :
-		 name_key(&side_names, t->from));
+	put_text(object, "from", from);
 	put_text(object, "cause", name_key(&cause_names, t->cause));
 	put_text(object, "flags", segment ? flags_letters(t->flags, flags) : NULL);
 }
@@ -218,11 +218,10 @@ json_t *json_status(const struct status *s)
 		{ "closes_seq", TCPWATCH_STATUS_CLOSES_SEQ },
 		{ "config_seq", TCPWATCH_STATUS_CONFIG_SEQ },
 	};
+	unsigned int i, abi = s->value[TCPWATCH_STATUS_ABI];
 	json_t *object = json_object();
-	unsigned int i;
 
-	put(object, "abi", json_sprintf("%u.%u", (unsigned int)s->value[TCPWATCH_STATUS_ABI] >> 16,
-					(unsigned int)s->value[TCPWATCH_STATUS_ABI] & 0xffff));
+	put(object, "abi", json_sprintf("%u.%u", abi >> 16, abi & 0xffff));
 	put(object, "watching", json_boolean(s->value[TCPWATCH_STATUS_WATCHING]));
 	put_watched(object, s);
 	for (i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
@@ -271,15 +270,18 @@ json_t *json_transition_event(const struct out_event *event,
 			      const struct tcpwatch_transition_event *t)
 {
 	json_t *object = json_event("transition", event, 0);
+	json_t *client, *server;
 
+	client = event_end(t->family, t->client_addr, t->client_port, t->client_was,
+			   t->what.client);
+	server = event_end(t->family, t->server_addr, t->server_port, t->server_was,
+			   t->what.server);
 	put_number(object, "id", t->flow);
 	put_text(object, "family", name_key(&family_names, t->family));
 	put_text(object, "local", name_key(&side_names, t->local));
 	put_number(object, "t_us", t->what.t_us);
 	put_transition(object, &t->what);
-	put(object, "client", event_end(t->family, t->client_addr, t->client_port, t->client_was,
-					t->what.client));
-	put(object, "server", event_end(t->family, t->server_addr, t->server_port, t->server_was,
-					t->what.server));
+	put(object, "client", client);
+	put(object, "server", server);
 	return object;
 }

@@ -126,7 +126,7 @@ static void put_remark(const struct picture *p, const struct tcpwatch_transition
 static bool same_segment(const struct tcpwatch_transition *a, const struct tcpwatch_transition *b)
 {
 	return a->cause == TCPWATCH_CAUSE_SEGMENT && b->cause == a->cause && a->t_us == b->t_us &&
-		a->from == b->from && a->flags == b->flags;
+	       a->from == b->from && a->flags == b->flags;
 }
 
 static void put_row(const struct picture *p, const struct tcpwatch_transition *before,
@@ -220,8 +220,8 @@ static void heading(const struct picture *p, const struct tcpwatch_flow *flow)
 	if (ends <= p->width)
 		fprintf(p->file, "%s%s  %s  %s%s", on, client, strokes(p)->to, server, off);
 	else
-		fprintf(p->file, "%s%s%s\n  %s  %s%s%s", on, client, off, strokes(p)->to, on, server,
-			off);
+		fprintf(p->file, "%s%s%s\n  %s  %s%s%s", on, client, off, strokes(p)->to, on,
+			server, off);
 	if (all <= p->width)
 		repeat(p, " ", GAP + p->width - all);
 	else

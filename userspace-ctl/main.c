@@ -36,6 +36,10 @@ static const char filter_help[] =
 	"         dst '[2001:db8::]/32:80', age > 5m, state-age > 60s, closed-by server,\n"
 	"         close reset, local client, origin adopted, and, or, not, parentheses\n";
 
+static const char exit_help[] =
+	"Without a VERB: status. Exit status: 0 ok, 1 usage, 2 the kernel refused,\n"
+	"3 module not loaded or of another version, 4 no permission. See tcpwatchctl(8).\n";
+
 static int usage(FILE *file)
 {
 	unsigned int i;
@@ -53,9 +57,7 @@ static int usage(FILE *file)
 	options_help(file, OPTIONS_LIST);
 	fputs("\nOptions of monitor:\n", file);
 	options_help(file, OPTIONS_MONITOR);
-	fprintf(file, "\n%s\nWithout a VERB: status. Exit status: 0 ok, 1 usage, 2 the kernel refused,\n"
-		"3 module not loaded or of another version, 4 no permission. See tcpwatchctl(8).\n",
-		filter_help);
+	fprintf(file, "\n%s\n%s", filter_help, exit_help);
 	return CTL_OK;
 }
 
@@ -97,7 +99,7 @@ static const struct verb *find_verb(const char *word, struct fault *fault)
 	if (matches)
 		fault_set(fault, CTL_USAGE, "'%s' may be %s", word, names);
 	else
-		fault_set(fault, CTL_USAGE, "unknown verb '%s': tcpwatchctl --help shows them", word);
+		fault_set(fault, CTL_USAGE, "unknown verb '%s' (tcpwatchctl --help)", word);
 	return NULL;
 }
 

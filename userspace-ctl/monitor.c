@@ -65,7 +65,9 @@ static void report_loss(void *context, uint64_t first, uint64_t count)
 {
 	struct monitor *m = context;
 	const struct out_event event = {
-		.group = m->reporting, .seq = first, .netns = m->netns,
+		.group = m->reporting,
+		.seq = first,
+		.netns = m->netns,
 		.at_ns = clock_ns(CLOCK_REALTIME),
 	};
 
@@ -89,7 +91,9 @@ static void on_transition(void *context, const struct tcpwatch_transition_event 
 {
 	struct monitor *m = context;
 	const struct out_event event = {
-		.group = OUT_TRANSITIONS, .seq = transition->seq, .at_ns = transition->at_ns,
+		.group = OUT_TRANSITIONS,
+		.seq = transition->seq,
+		.at_ns = transition->at_ns,
 		.netns = m->netns,
 	};
 
@@ -101,7 +105,10 @@ static void on_close(void *context, const struct tcpwatch_close_event *closed)
 {
 	struct monitor *m = context;
 	const struct out_event event = {
-		.group = OUT_CLOSES, .seq = closed->seq, .at_ns = closed->at_ns, .netns = m->netns,
+		.group = OUT_CLOSES,
+		.seq = closed->seq,
+		.at_ns = closed->at_ns,
+		.netns = m->netns,
 	};
 
 	if (admit(m, OUT_CLOSES, closed->seq))
@@ -112,7 +119,9 @@ static void on_config(void *context, uint64_t seq, const struct config *config)
 {
 	struct monitor *m = context;
 	const struct out_event event = {
-		.group = OUT_CONFIG, .seq = seq, .at_ns = clock_ns(CLOCK_REALTIME),
+		.group = OUT_CONFIG,
+		.seq = seq,
+		.at_ns = clock_ns(CLOCK_REALTIME),
 		.netns = m->netns,
 	};
 
@@ -123,7 +132,9 @@ static void on_config(void *context, uint64_t seq, const struct config *config)
 static enum transport_next take(void *context, const struct nlmsghdr *nlh)
 {
 	const struct event_sink sink = {
-		.transition = on_transition, .close = on_close, .config = on_config,
+		.transition = on_transition,
+		.close = on_close,
+		.config = on_config,
 		.context = context,
 	};
 
@@ -148,7 +159,9 @@ static void say_sync(struct monitor *m)
 
 	for (group = 0; group < OUT_GROUPS; group++) {
 		const struct out_event event = {
-			.group = group, .seq = m->loss[group].next - 1, .netns = m->netns,
+			.group = group,
+			.seq = m->loss[group].next - 1,
+			.netns = m->netns,
 			.at_ns = clock_ns(CLOCK_REALTIME),
 		};
 

@@ -8,6 +8,8 @@
 #include "msg.h"
 #include "names.h"
 
+#define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
+
 void struct_copy(void *to, size_t size, const void *from, size_t len)
 {
 	size_t both = len < size ? len : size;
@@ -305,10 +307,9 @@ static const struct name filter_table[] = {
 	[TCPWATCH_FILTER_LOCALS] = { .key = "local" },
 };
 
-#define NAMES(table)	{ table, sizeof(table) / sizeof((table)[0]) }
-static const struct names request_names = NAMES(request_table);
-static const struct names tuple_names = NAMES(tuple_table);
-static const struct names filter_names = NAMES(filter_table);
+static const struct names request_names = { request_table, ARRAY_SIZE(request_table) };
+static const struct names tuple_names = { tuple_table, ARRAY_SIZE(tuple_table) };
+static const struct names filter_names = { filter_table, ARRAY_SIZE(filter_table) };
 
 static const struct names *nested_names(unsigned int type)
 {

@@ -8,7 +8,6 @@
 #include "names.h"
 
 #define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
-#define NAMES(table)	{ table, ARRAY_SIZE(table) }
 #define STATE(s)	(1u << TCPWATCH_STATE_##s)
 #define ALL_STATES	((1u << (TCPWATCH_STATE_MAX + 1)) - 1)
 
@@ -26,7 +25,8 @@ static const struct name states[] = {
 	[TCPWATCH_STATE_TIME_WAIT]	= { .key = "time_wait", .text = "time-wait" },
 	[TCPWATCH_STATE_CLOSED]		= { .key = "closed" },
 };
-const struct names state_names = NAMES(states);
+
+const struct names state_names = { states, ARRAY_SIZE(states) };
 
 static const struct name causes[] = {
 	[TCPWATCH_CAUSE_SEGMENT]	= { .key = "segment" },
@@ -37,7 +37,8 @@ static const struct name causes[] = {
 	[TCPWATCH_CAUSE_FLUSH]		= { .key = "flush" },
 	[TCPWATCH_CAUSE_UNWATCHED]	= { .key = "unwatched" },
 };
-const struct names cause_names = NAMES(causes);
+
+const struct names cause_names = { causes, ARRAY_SIZE(causes) };
 
 static const struct name sides[] = {
 	[TCPWATCH_SIDE_NONE]		= { .key = "none" },
@@ -45,7 +46,8 @@ static const struct name sides[] = {
 	[TCPWATCH_SIDE_SERVER]		= { .key = "server" },
 	[TCPWATCH_SIDE_BOTH]		= { .key = "both" },
 };
-const struct names side_names = NAMES(sides);
+
+const struct names side_names = { sides, ARRAY_SIZE(sides) };
 
 static const struct name closes[] = {
 	[TCPWATCH_CLOSE_NONE]		= { .key = "none", .text = "open" },
@@ -62,29 +64,39 @@ static const struct name closes[] = {
 	[TCPWATCH_CLOSE_FLUSHED]	= { .key = "flushed" },
 	[TCPWATCH_CLOSE_NETNS_EXIT]	= { .key = "netns_exit", .text = "netns-exit" },
 };
-const struct names close_names = NAMES(closes);
+
+const struct names close_names = { closes, ARRAY_SIZE(closes) };
 
 static const struct name origins[] = {
 	[TCPWATCH_ORIGIN_HANDSHAKE]	= { .key = "handshake" },
 	[TCPWATCH_ORIGIN_MIDSTREAM]	= { .key = "midstream" },
 	[TCPWATCH_ORIGIN_ADOPTED]	= { .key = "adopted" },
 };
-const struct names origin_names = NAMES(origins);
+
+const struct names origin_names = { origins, ARRAY_SIZE(origins) };
 
 static const struct name sinces[] = {
 	[TCPWATCH_SINCE_EXACT]		= { .key = "exact" },
 	[TCPWATCH_SINCE_ESTIMATED]	= { .key = "estimated" },
 	[TCPWATCH_SINCE_AT_LEAST]	= { .key = "at_least", .text = "at least" },
 };
-const struct names since_names = NAMES(sinces);
+
+const struct names since_names = { sinces, ARRAY_SIZE(sinces) };
 
 static const struct name families[] = {
 	[AF_INET]	= { .key = "ipv4", .text = "inet" },
 	[AF_INET6]	= { .key = "ipv6", .text = "inet6" },
 };
-const struct names family_names = NAMES(families);
 
-#define STAT(id, k, h)	[TCPWATCH_STAT_##id] = { .key = k, .help = h }
+const struct names family_names = { families, ARRAY_SIZE(families) };
+
+/* clang-format off */
+#define STAT(id, k, h) \
+	[TCPWATCH_STAT_##id] = { .key = k, .help = h }
+#define SETTING(id, k, u, h) \
+	[TCPWATCH_CONFIG_##id] = { .key = k, .unit = u, .help = h }
+/* clang-format on */
+
 static const struct name stats[] = {
 	STAT(SEGMENTS, "segments", "seen, each counted once"),
 	STAT(SEEN_BEFORE, "seen_before", "lo, VRF, bridge or dup: counted already"),
@@ -127,14 +139,15 @@ static const struct name stats[] = {
 	STAT(ADOPT_NO_MEMORY, "adopt_no_memory", "sockets that could not be adopted"),
 	STAT(ADOPT_TABLE_FULL, "adopt_table_full", "sockets for which there was no room"),
 };
-const struct names stat_names = NAMES(stats);
 
-#define SETTING(id, k, u, h) [TCPWATCH_CONFIG_##id] = { .key = k, .unit = u, .help = h }
+const struct names stat_names = { stats, ARRAY_SIZE(stats) };
+
 static const struct name settings[] = {
 	SETTING(MACHINE_MAX_FLOWS, "machine_max_flows", "flows",
 		"all namespaces; set in the initial one"),
 	SETTING(MAX_FLOWS, "max_flows", "flows", "in this namespace"),
-	SETTING(HALF_OPEN_PERCENT, "half_open_percent", "%", "of max_flows, kept for half-open flows"),
+	SETTING(HALF_OPEN_PERCENT, "half_open_percent", "%",
+		"of max_flows, kept for half-open flows"),
 	SETTING(ENDED_MAX, "ended_max", "flows", "ended flows kept"),
 	SETTING(SYN_S, "syn_s", "s", "forwarded: syn-sent, syn-recv"),
 	SETTING(ESTABLISHED_S, "established_s", "s", "forwarded: established"),
@@ -145,7 +158,8 @@ static const struct name settings[] = {
 	SETTING(CLOSED_S, "closed_s", "s", "reset, but the RST may have been lost"),
 	SETTING(MIDSTREAM_S, "midstream_s", "s", "picked up and never answered"),
 };
-const struct names config_names = NAMES(settings);
+
+const struct names config_names = { settings, ARRAY_SIZE(settings) };
 
 const char *name_key(const struct names *names, unsigned int value)
 {
@@ -229,6 +243,8 @@ uint32_t state_mask(const char *word)
 	return 0;
 }
 
+/* clang-format off */
+
 /* in the order in which people say them: SYN ACK, FIN ACK, PSH ACK */
 static const struct {
 	unsigned int bit;
@@ -238,6 +254,8 @@ static const struct {
 	{ 0x02, 'S', "SYN" }, { 0x01, 'F', "FIN" }, { 0x04, 'R', "RST" }, { 0x08, 'P', "PSH" },
 	{ 0x10, 'A', "ACK" }, { 0x20, 'U', "URG" }, { 0x40, 'E', "ECE" }, { 0x80, 'C', "CWR" },
 };
+
+/* clang-format on */
 
 const char *flags_letters(unsigned int flags, char *buf)
 {

@@ -167,21 +167,18 @@ static void about_final_ack(const struct speech *s)
 
 static void about_origin(const struct speech *s)
 {
-	switch (s->flow->origin) {
-	case TCPWATCH_ORIGIN_MIDSTREAM:
-		say(s, "Picked up in mid-stream: its handshake was not seen%s.",
-		    s->flow->flags & TCPWATCH_FLOW_ROLES_GUESSED ?
-		    ", which end is the client is a guess" : "");
-		break;
-	case TCPWATCH_ORIGIN_ADOPTED:
-		say(s, "Adopted from its socket, which was open before watching began%s.",
-		    s->flow->flags & TCPWATCH_FLOW_ROLES_GUESSED ?
-		    "; which end is the client is a guess" : "");
-		break;
-	}
-	if (s->flow->age_since != TCPWATCH_SINCE_EXACT)
-		say(s, "Its age is %s.", s->flow->age_since == TCPWATCH_SINCE_ESTIMATED ?
-		    "estimated from the socket" : "at least that: it may be older");
+	const struct tcpwatch_flow *flow = s->flow;
+
+	if (flow->origin == TCPWATCH_ORIGIN_MIDSTREAM)
+		say(s, "Picked up in mid-stream: its handshake was not seen.");
+	if (flow->origin == TCPWATCH_ORIGIN_ADOPTED)
+		say(s, "Adopted from its socket, which was open before watching began.");
+	if (flow->flags & TCPWATCH_FLOW_ROLES_GUESSED)
+		say(s, "Which end is the client is a guess.");
+	if (flow->age_since == TCPWATCH_SINCE_ESTIMATED)
+		say(s, "Its age is estimated from the socket.");
+	if (flow->age_since == TCPWATCH_SINCE_AT_LEAST)
+		say(s, "Its age is at least that: it may be older.");
 }
 
 static void about_since(const struct speech *s, const struct tcpwatch_end *end, const char *name)
@@ -245,7 +242,10 @@ void notes(const struct record *record, void (*take)(void *context, const char *
 	   void *context)
 {
 	const struct speech s = {
-		.record = record, .flow = &record->flow, .say = take, .context = context,
+		.record = record,
+		.flow = &record->flow,
+		.say = take,
+		.context = context,
 	};
 	const struct tcpwatch_flow *flow = s.flow;
 

@@ -39,8 +39,10 @@ static const struct definition definitions[] = {
 	{ "netns", OPT_NETNS, OPTIONS_ALL, required_argument, " NAME|PID|PATH",
 	  "in another network namespace" },
 	{ "help", 'h', OPTIONS_ALL, no_argument, NULL, "this text" },
-	{ "version", 'V', OPTIONS_ALL, no_argument, NULL, "version of the tool and of the interface" },
-	{ "history", OPT_HISTORY, OPTIONS_LIST, no_argument, NULL, "with the transitions of each flow" },
+	{ "version", 'V', OPTIONS_ALL, no_argument, NULL,
+	  "version of the tool and of the interface" },
+	{ "history", OPT_HISTORY, OPTIONS_LIST, no_argument, NULL,
+	  "with the transitions of each flow" },
 	{ "sort", OPT_SORT, OPTIONS_LIST, required_argument, " [-]KEY",
 	  "id, age, idle, state-age, expires, bytes, client, server, ended" },
 	{ "limit", OPT_LIMIT, OPTIONS_LIST, required_argument, " N", "the first N only" },
@@ -120,8 +122,9 @@ static int take_value(struct options *options, int id, const char *value, struct
 	case OPT_EVENTS:
 		return count_parse(value, &options->events) ? 0 : bad_value(fault, "count", value);
 	case OPT_QUIET:
-		return span_parse(value, &options->quiet_ns) && options->quiet_ns ? 0 :
-			bad_value(fault, "until-quiet", value);
+		if (span_parse(value, &options->quiet_ns) && options->quiet_ns)
+			return 0;
+		return bad_value(fault, "until-quiet", value);
 	}
 	return -1;
 }

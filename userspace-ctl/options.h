@@ -9,7 +9,11 @@
 
 #include "fault.h"
 
-enum when { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER };
+enum when {
+	WHEN_AUTO,
+	WHEN_ALWAYS,
+	WHEN_NEVER
+};
 
 /**
  * struct options - the choices of one run

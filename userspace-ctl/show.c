@@ -61,9 +61,9 @@ static void narrow(struct kernel_filter *kernel, const struct end *src, const st
 {
 	memset(kernel, 0, sizeof(*kernel));
 	kernel->has = 1u << TCPWATCH_FILTER_FAMILY | 1u << TCPWATCH_FILTER_SRC |
-		1u << TCPWATCH_FILTER_DST | 1u << TCPWATCH_FILTER_SPORT_MIN |
-		1u << TCPWATCH_FILTER_SPORT_MAX | 1u << TCPWATCH_FILTER_DPORT_MIN |
-		1u << TCPWATCH_FILTER_DPORT_MAX;
+		      1u << TCPWATCH_FILTER_DST | 1u << TCPWATCH_FILTER_SPORT_MIN |
+		      1u << TCPWATCH_FILTER_SPORT_MAX | 1u << TCPWATCH_FILTER_DPORT_MIN |
+		      1u << TCPWATCH_FILTER_DPORT_MAX;
 	kernel->value[TCPWATCH_FILTER_FAMILY] = src->addr.family;
 	kernel->src = src->addr;
 	kernel->dst = dst->addr;
@@ -76,7 +76,9 @@ static void narrow(struct kernel_filter *kernel, const struct end *src, const st
 static int dump(struct search *search, unsigned int command, const struct kernel_filter *kernel)
 {
 	const struct transport_reader reader = {
-		.message = take, .restart = restart, .context = search,
+		.message = take,
+		.restart = restart,
+		.context = search,
 	};
 	struct ctl *ctl = search->ctl;
 	struct nlmsghdr *nlh = transport_request(ctl->transport, command);

@@ -38,10 +38,10 @@ static int by_ended(const struct record *a, const struct record *b)
 
 static uint64_t state_age(const struct record *record)
 {
-	const struct tcpwatch_flow *flow = &record->flow;
+	uint64_t client = record->flow.client.state_age_ns;
+	uint64_t server = record->flow.server.state_age_ns;
 
-	return flow->client.state_age_ns < flow->server.state_age_ns ?
-		flow->client.state_age_ns : flow->server.state_age_ns;
+	return client < server ? client : server;
 }
 
 static int by_state_age(const struct record *a, const struct record *b)

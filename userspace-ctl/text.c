@@ -53,5 +53,6 @@ bool text_one_line(const struct out *out, const char *client, const char *server
 {
 	if (!out->style.width)
 		return true;
-	return out->style.width >= TEXT_WIDTH && strlen(client) < TEXT_END && strlen(server) < TEXT_END;
+	return out->style.width >= TEXT_WIDTH && strlen(client) < TEXT_END &&
+	       strlen(server) < TEXT_END;
 }

@@ -34,7 +34,7 @@ static bool fits(const struct out *out, const char *client, const char *server, 
 	if (!out->style.width)
 		return true;
 	return strlen(client) < TEXT_END && strlen(server) < TEXT_END &&
-		used + rest <= out->style.width;
+	       used + rest <= out->style.width;
 }
 
 /* on lines of their own when they are too long for that */

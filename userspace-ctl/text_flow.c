@@ -51,10 +51,11 @@ static const char *local_letters(unsigned int local)
 /* time in the present pair of states: ~ estimated, > at least */
 static void held(const struct out *out, const struct tcpwatch_flow *flow)
 {
-	const struct tcpwatch_end *last = flow->client.state_age_ns < flow->server.state_age_ns ?
-		&flow->client : &flow->server;
+	const struct tcpwatch_end *last = &flow->client;
 	char text[SPAN_TEXT + 1];
 
+	if (flow->server.state_age_ns < last->state_age_ns)
+		last = &flow->server;
 	span_short(last->state_age_ns, text + 1);
 	*text = last->since == TCPWATCH_SINCE_ESTIMATED ? '~' : '>';
 	text_right(out, last->since == TCPWATCH_SINCE_EXACT ? text + 1 : text, SPAN);
@@ -184,7 +185,7 @@ static void ended_tail(const struct out *out, const struct tcpwatch_flow *flow)
 
 	text_cell(out, name_text(&close_names, flow->close), CLOSE, PAINT_NONE);
 	text_cell(out, flow->closed_by ? name_text(&side_names, flow->closed_by) : "-", SIDE,
-	     PAINT_NONE);
+		  PAINT_NONE);
 	text_right(out, span_short(flow->age_ns, text), SPAN);
 	text_right(out, span_short(now > flow->ended_ns ? now - flow->ended_ns : 0, text),
 		   SPAN);

@@ -94,7 +94,7 @@ static void read_ack(const struct transport *t, const struct nlmsghdr *nlh, size
 		 name && *text ? ": " : "", text);
 }
 
-/* NLMSG_ERROR: an acknowledgement when the error is 0 */
+/* NLMSG_ERROR: an answer to NLM_F_ACK when the error is 0 */
 static void read_error(const struct transport *t, const struct nlmsghdr *nlh,
 		       struct reading *reading)
 {
@@ -195,7 +195,7 @@ int transport_dump(struct transport *t, const struct transport_reader *reader, s
 {
 	unsigned int attempt;
 
-	for (attempt = 1; ; attempt++) {
+	for (attempt = 1;; attempt++) {
 		struct reading reading = { .reader = reader };
 		int error = exchange(t, NLM_F_DUMP, &reading);
 

@@ -12,6 +12,7 @@ typedef unsigned long long ull;
 #define HOUR	(60 * MINUTE)
 #define DAY	(24 * HOUR)
 
+/* clang-format off */
 static const struct {
 	const char *word;
 	uint64_t ns;
@@ -20,6 +21,8 @@ static const struct {
 	{ "s", NSEC_PER_SEC }, { "m", MINUTE * NSEC_PER_SEC }, { "h", HOUR * NSEC_PER_SEC },
 	{ "d", DAY * NSEC_PER_SEC }, { "w", 7 * DAY * NSEC_PER_SEC },
 };
+
+/* clang-format on */
 
 /* the unit at @text, moved past; seconds at the end of the text */
 static uint64_t take_unit(const char **text)

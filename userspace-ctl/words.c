@@ -12,9 +12,8 @@
 /* what stands for itself even without blanks around it */
 static size_t symbol(const char *s)
 {
-	static const char *const symbols[] = {
-		"&&", "||", "!=", "==", "<=", ">=", "(", ")", "!", "=", "<", ">", "&", "|",
-	};
+	static const char *const symbols[] = { "&&", "||", "!=", "==", "<=", ">=", "(",
+					       ")", "!", "=", "<", ">", "&", "|" };
 	unsigned int i;
 
 	for (i = 0; i < sizeof(symbols) / sizeof(symbols[0]); i++)

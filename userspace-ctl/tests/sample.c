@@ -53,7 +53,11 @@ struct tcpwatch_transition sample_step(uint64_t t_us, unsigned int from, unsigne
 				       unsigned int client, unsigned int server)
 {
 	return (struct tcpwatch_transition){
-		.t_us = t_us, .from = from, .flags = flags, .client = client, .server = server,
+		.t_us = t_us,
+		.from = from,
+		.flags = flags,
+		.client = client,
+		.server = server,
 	};
 }
 

@@ -4,19 +4,19 @@
 
 #include "suite.h"
 
-int run_rows(const char *group, const void *rows, size_t size, size_t count,
-	     CMUnitTestFunction test)
+int run_rows(const char *group, const void *rows, size_t size, size_t row,
+	     void (*test)(void **state))
 {
+	size_t i, count = size / row;
 	struct CMUnitTest *tests = calloc(count, sizeof(*tests));
 	int failed;
-	size_t i;
 
 	for (i = 0; i < count; i++) {
-		const void *row = (const char *)rows + i * size;
+		const void *at = (const char *)rows + i * row;
 
-		tests[i].name = *(const char *const *)row;
+		tests[i].name = *(const char *const *)at;
 		tests[i].test_func = test;
-		tests[i].initial_state = (void *)row;
+		tests[i].initial_state = (void *)at;
 	}
 	failed = _cmocka_run_group_tests(group, tests, count, NULL, NULL);
 	free(tests);

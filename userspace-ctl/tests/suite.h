@@ -18,16 +18,14 @@
  * run_rows() - run a function over the rows of a table
  * @group:	name of the table
  * @rows:	the table; every row begins with a const char *: what it shows
- * @size:	of a row
- * @count:	of rows
+ * @size:	of the table
+ * @row:	of a row
  * @test:	is given the row as *state
  *
  * Return: number of rows that failed.
  */
-int run_rows(const char *group, const void *rows, size_t size, size_t count,
-	     CMUnitTestFunction test);
-
-#define RUN_ROWS(rows, test)	run_rows(#rows, rows, sizeof((rows)[0]), ARRAY_SIZE(rows), test)
+int run_rows(const char *group, const void *rows, size_t size, size_t row,
+	     void (*test)(void **state));
 
 /* words of a command line, as argc and argv */
 struct command {

@@ -28,6 +28,7 @@ static int run(const char *words, char *text, size_t size)
 	return WEXITSTATUS(pclose(pipe));
 }
 
+/* clang-format off */
 static const struct exit_row {
 	const char *what;
 	const char *words;
@@ -58,15 +59,21 @@ static const struct exit_row {
 	{ "config set without a value", "config set syn_s", CTL_USAGE, "syn_s needs a value" },
 	{ "config set, unknown key", "config set speed 5", CTL_USAGE, "no setting 'speed'" },
 	{ "config set, no number", "config set syn_s soon", CTL_USAGE, "'soon' is not a number" },
-	{ "config set, no time but a number", "config set max_flows 5m", CTL_USAGE, "'5m' is not a number" },
+	{ "config set, no time but a number", "config set max_flows 5m", CTL_USAGE,
+	  "'5m' is not a number" },
 	{ "config set, too large", "config set max_flows 4294967296", CTL_USAGE, "too large" },
 	{ "config get, unknown key", "config get speed", CTL_USAGE, "no setting 'speed'" },
 	{ "watch what", "watch perhaps", CTL_USAGE, "'on' or 'off'" },
-	{ "flush what the kernel cannot decide", "flush idle \\> 5", CTL_USAGE, "flush in several steps" },
+	{ "flush what the kernel cannot decide", "flush idle \\> 5", CTL_USAGE,
+	  "flush in several steps" },
 	{ "monitor an unknown group", "monitor everything", CTL_USAGE, "none of transitions" },
-	{ "a namespace that is not there", "--netns no-such-namespace status", CTL_USAGE, "no-such-namespace" },
-	{ "a namespace that is none", "--netns /dev/null status", CTL_USAGE, "not a network namespace" },
+	{ "a namespace that is not there", "--netns no-such-namespace status", CTL_USAGE,
+	  "no-such-namespace" },
+	{ "a namespace that is none", "--netns /dev/null status", CTL_USAGE,
+	  "not a network namespace" },
 };
+
+/* clang-format on */
 
 static void test_exit(void **state)
 {
@@ -82,6 +89,7 @@ static void test_exit(void **state)
 }
 
 /* where there is no module, each verb says so in the same way */
+/* clang-format off */
 static const struct absent_row {
 	const char *what;
 	const char *words;
@@ -102,6 +110,8 @@ static const struct absent_row {
 	{ "no module: options after the verb", "flows -j --limit 5 state all" },
 };
 
+/* clang-format on */
+
 static void test_absent(void **state)
 {
 	const struct absent_row *row = *state;
@@ -115,6 +125,7 @@ static void test_absent(void **state)
 		fail_msg("%s: exit %d, %s", row->words, code, text);
 }
 
+/* clang-format off */
 static const struct write_row {
 	const char *what;
 	const char *words;
@@ -122,6 +133,8 @@ static const struct write_row {
 	{ "a full disk is noticed", "--help > /dev/full" },
 	{ "a closed output is noticed", "--help >&-" },
 };
+
+/* clang-format on */
 
 static void test_write(void **state)
 {
@@ -133,6 +146,7 @@ static void test_write(void **state)
 	assert_int_equal(run(words, text, sizeof(text)), CTL_REFUSED);
 }
 
+/* clang-format off */
 static const struct abi_row {
 	const char *what;
 	uint32_t abi;
@@ -144,6 +158,8 @@ static const struct abi_row {
 	{ "an older language", (TCPWATCH_ABI_MAJOR - 1) << 16, CTL_NO_MODULE },
 };
 
+/* clang-format on */
+
 static void test_abi(void **state)
 {
 	const struct abi_row *row = *state;
@@ -153,6 +169,7 @@ static void test_abi(void **state)
 	assert_int_equal(!!*fault.text, row->code != CTL_OK);
 }
 
+/* clang-format off */
 static const struct path_row {
 	const char *what;
 	const char *name;
@@ -165,6 +182,8 @@ static const struct path_row {
 	{ "a name with a digit", "7up", "/run/netns/7up" },
 };
 
+/* clang-format on */
+
 static void test_path(void **state)
 {
 	const struct path_row *row = *state;
@@ -176,7 +195,12 @@ static void test_path(void **state)
 
 int main(void)
 {
-	return RUN_ROWS(exits, test_exit) + RUN_ROWS(absent, test_absent) +
-		RUN_ROWS(writes, test_write) + RUN_ROWS(abis, test_abi) +
-		RUN_ROWS(paths, test_path) > 0;
+	int failed = 0;
+
+	failed += run_rows("exits", exits, sizeof(exits), sizeof(exits[0]), test_exit);
+	failed += run_rows("absent", absent, sizeof(absent), sizeof(absent[0]), test_absent);
+	failed += run_rows("writes", writes, sizeof(writes), sizeof(writes[0]), test_write);
+	failed += run_rows("abis", abis, sizeof(abis), sizeof(abis[0]), test_abi);
+	failed += run_rows("paths", paths, sizeof(paths), sizeof(paths[0]), test_path);
+	return failed > 0;
 }

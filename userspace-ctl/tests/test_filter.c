@@ -36,8 +36,12 @@ static struct tcpwatch_flow served(void)
 	return flow;
 }
 
-enum which { LEAK, SERVED };
+enum which {
+	LEAK,
+	SERVED
+};
 
+/* clang-format off */
 static const struct match_row {
 	const char *what;
 	const char *words;
@@ -51,11 +55,15 @@ static const struct match_row {
 	{ "a list of states", "state established,close-wait", LEAK, true },
 	{ "state X state Y means either", "state established state close-wait", LEAK, true },
 	{ "state X and state Y means both", "state fin-wait-2 and state close-wait", LEAK, true },
-	{ "... and fails when one is not there", "state established and state close-wait", LEAK, false },
-	{ "state X state != Y is one and not the other", "state close-wait state != established", LEAK, true },
-	{ "state X state Y after something else", "sport = :40000 state established state close-wait", LEAK, true },
+	{ "... and fails when one is not there", "state established and state close-wait", LEAK,
+	  false },
+	{ "state X state != Y is one and not the other",
+	  "state close-wait state != established", LEAK, true },
+	{ "state X state Y after something else",
+	  "sport = :40000 state established state close-wait", LEAK, true },
 	{ "three of them", "state established state syn-sent state close-wait", LEAK, true },
-	{ "neighbours of another kind mean and", "client-state fin-wait-2 server-state established", LEAK, false },
+	{ "neighbours of another kind mean and",
+	  "client-state fin-wait-2 server-state established", LEAK, false },
 	{ "parentheses keep them apart", "(state fin-wait-2) (state established)", LEAK, false },
 	{ "state != X: neither end", "state != close-wait", LEAK, false },
 	{ "a group of ss", "state connected", LEAK, true },
@@ -108,10 +116,12 @@ static const struct match_row {
 	{ "never expires: later than any time", "expires > 100d", LEAK, true },
 	{ "never expires: not soon", "expires < 100d", LEAK, false },
 	{ "state-age of any end", "state-age > 5m", LEAK, true },
-	{ "state-age of the end that the state is about", "state fin-wait-2 and state-age > 5m", LEAK, false },
+	{ "state-age of the end that the state is about", "state fin-wait-2 and state-age > 5m",
+	  LEAK, false },
 	{ "... in the other order", "state-age > 5m state fin-wait-2", LEAK, false },
 	{ "... of the other end", "state close-wait state-age > 5m", LEAK, true },
-	{ "... not across an or", "state fin-wait-2 and (state-age > 5m or sport = :1)", LEAK, true },
+	{ "... not across an or", "state fin-wait-2 and (state-age > 5m or sport = :1)", LEAK,
+	  true },
 	{ "closed-by", "closed-by client", LEAK, true },
 	{ "closed-by, the other one", "closed-by server", LEAK, false },
 	{ "close", "close reset", SERVED, true },
@@ -140,6 +150,8 @@ static const struct match_row {
 	{ "each word an argument", "state|close-wait|and|(|dport|=|:443|)", LEAK, true },
 };
 
+/* clang-format on */
+
 static struct tcpwatch_flow pick(enum which which)
 {
 	return which == LEAK ? leak() : served();
@@ -165,6 +177,7 @@ static void test_match(void **state)
 	assert_int_equal(filter_match(&filter, &flow), row->expected);
 }
 
+/* clang-format off */
 static const struct bad_row {
 	const char *what;
 	const char *words;
@@ -196,6 +209,8 @@ static const struct bad_row {
 	{ "empty parentheses", "( )", "^", 2 },
 };
 
+/* clang-format on */
+
 static void test_mistake(void **state)
 {
 	const struct bad_row *row = *state;
@@ -216,6 +231,7 @@ static void test_mistake(void **state)
 #define HAS(attr)	(1u << TCPWATCH_FILTER_##attr)
 
 /* what is asked of the kernel */
+/* clang-format off */
 static const struct push_row {
 	const char *what;
 	const char *words;
@@ -225,31 +241,43 @@ static const struct push_row {
 	{ "everything", "", 0, true },
 	{ "a state", "state close-wait", HAS(STATES), true },
 	{ "states with or are one mask", "state close-wait or state time-wait", HAS(STATES), true },
-	{ "states with and: the kernel checks the first", "state close-wait and state time-wait", HAS(STATES), false },
-	{ "client and server", "client-state syn-sent server-state syn-recv", HAS(CLIENT_STATES) | HAS(SERVER_STATES), true },
+	{ "states with and: the kernel checks the first",
+	  "state close-wait and state time-wait", HAS(STATES), false },
+	{ "client and server", "client-state syn-sent server-state syn-recv",
+	  HAS(CLIENT_STATES) | HAS(SERVER_STATES), true },
 	{ "a port", "sport = :443", HAS(SPORT_MIN) | HAS(SPORT_MAX), true },
-	{ "a range of ports", "dport > :1024 and dport < :2048", HAS(DPORT_MIN) | HAS(DPORT_MAX), true },
+	{ "a range of ports", "dport > :1024 and dport < :2048",
+	  HAS(DPORT_MIN) | HAS(DPORT_MAX), true },
 	{ "half a range", "dport ge :1024", HAS(DPORT_MIN), true },
 	{ "an empty range is no request", "dport > :10 and dport < :5", 0, false },
 	{ "beyond the last port", "dport > :65535", 0, false },
 	{ "not equal cannot be said", "dport != :80", 0, false },
 	{ "a prefix", "src 10.0.0.0/8", HAS(SRC) | HAS(SRC_PREFIX), true },
-	{ "a prefix and a port", "dst [2001:db8::]/32:80", HAS(DST) | HAS(DST_PREFIX) | HAS(DPORT_MIN) | HAS(DPORT_MAX), true },
-	{ "two prefixes: the first", "src 10.0.0.0/8 src 10.1.0.0/16", HAS(SRC) | HAS(SRC_PREFIX), false },
+	{ "a prefix and a port", "dst [2001:db8::]/32:80",
+	  HAS(DST) | HAS(DST_PREFIX) | HAS(DPORT_MIN) | HAS(DPORT_MAX), true },
+	{ "two prefixes: the first", "src 10.0.0.0/8 src 10.1.0.0/16",
+	  HAS(SRC) | HAS(SRC_PREFIX), false },
 	{ "an age", "age > 5m", HAS(AGE_MIN_MS), true },
 	{ "an age below a millisecond", "age > 0.0001", HAS(AGE_MIN_MS), false },
 	{ "at most that age", "age < 5m", 0, false },
-	{ "a state and its age", "state close-wait state-age > 1m", HAS(STATES) | HAS(STATE_AGE_MIN_MS), true },
+	{ "a state and its age", "state close-wait state-age > 1m",
+	  HAS(STATES) | HAS(STATE_AGE_MIN_MS), true },
 	{ "an age of any state", "state-age > 1m", HAS(STATE_AGE_MIN_MS), true },
-	{ "an age of one of two states", "state close-wait and state fin-wait-2 and state-age > 1m", HAS(STATES), false },
-	{ "the rest", "closed-by server close reset origin adopted local client", HAS(CLOSED_BY) | HAS(CLOSE_KINDS) | HAS(ORIGINS) | HAS(LOCALS), true },
-	{ "masks that exclude each other: the first", "close reset close refused", HAS(CLOSE_KINDS), false },
+	{ "an age of one of two states",
+	  "state close-wait and state fin-wait-2 and state-age > 1m", HAS(STATES), false },
+	{ "the rest", "closed-by server close reset origin adopted local client",
+	  HAS(CLOSED_BY) | HAS(CLOSE_KINDS) | HAS(ORIGINS) | HAS(LOCALS), true },
+	{ "masks that exclude each other: the first", "close reset close refused",
+	  HAS(CLOSE_KINDS), false },
 	{ "closed by one of two", "closed-by server,client", 0, false },
 	{ "or cannot be said", "sport = :1 or dport = :2", 0, false },
 	{ "not cannot be said", "not sport = :1", 0, false },
-	{ "what can be said of the rest", "state close-wait and (sport = :1 or dport = :2)", HAS(STATES), false },
+	{ "what can be said of the rest", "state close-wait and (sport = :1 or dport = :2)",
+	  HAS(STATES), false },
 	{ "what only the tool knows", "idle > 5 and local-state close-wait", 0, false },
 };
+
+/* clang-format on */
 
 static void test_push(void **state)
 {
@@ -275,14 +303,17 @@ static bool in_mask(const struct kernel_filter *k, unsigned int attr, unsigned i
 	return !has(k, attr) || k->value[attr] & 1u << value;
 }
 
-static bool in_range(const struct kernel_filter *k, unsigned int min, unsigned int max,
-		     unsigned int value)
+/* the attribute of the largest port follows that of the smallest */
+static bool in_range(const struct kernel_filter *k, unsigned int min, unsigned int value)
 {
+	unsigned int max = min + 1;
+
 	return (!has(k, min) || value >= k->value[min]) && (!has(k, max) || value <= k->value[max]);
 }
 
-static bool in_prefix(const struct kernel_filter *k, unsigned int attr, unsigned int bits_attr,
-		      const struct addr *addr, int family, const uint8_t *bytes)
+/* ... and the length of a prefix its address */
+static bool in_prefix(const struct kernel_filter *k, unsigned int attr, const struct addr *addr,
+		      int family, const uint8_t *bytes)
 {
 	unsigned int i, bits = addr->family == AF_INET ? 32 : 128;
 
@@ -290,8 +321,8 @@ static bool in_prefix(const struct kernel_filter *k, unsigned int attr, unsigned
 		return true;
 	if (addr->family != family)
 		return false;
-	if (has(k, bits_attr))
-		bits = k->value[bits_attr];
+	if (has(k, attr + 1))
+		bits = k->value[attr + 1];
 	for (i = 0; i < bits; i++)
 		if ((addr->bytes[i / 8] ^ bytes[i / 8]) & 0x80 >> i % 8)
 			return false;
@@ -301,7 +332,7 @@ static bool in_prefix(const struct kernel_filter *k, unsigned int attr, unsigned
 static bool end_old_enough(const struct kernel_filter *k, const struct tcpwatch_end *end)
 {
 	return in_mask(k, TCPWATCH_FILTER_STATES, end->state) &&
-		end->state_age_ns > k->value[TCPWATCH_FILTER_STATE_AGE_MIN_MS] * NSEC_PER_MSEC;
+	       end->state_age_ns > k->value[TCPWATCH_FILTER_STATE_AGE_MIN_MS] * NSEC_PER_MSEC;
 }
 
 static bool kernel_match(const struct kernel_filter *k, const struct tcpwatch_flow *f)
@@ -309,29 +340,26 @@ static bool kernel_match(const struct kernel_filter *k, const struct tcpwatch_fl
 	const struct tcpwatch_end *src = record_src(f), *dst = record_dst(f);
 
 	return (!has(k, TCPWATCH_FILTER_FAMILY) || k->value[TCPWATCH_FILTER_FAMILY] == f->family) &&
-		(in_mask(k, TCPWATCH_FILTER_STATES, f->client.state) ||
-		 in_mask(k, TCPWATCH_FILTER_STATES, f->server.state)) &&
-		in_mask(k, TCPWATCH_FILTER_CLIENT_STATES, f->client.state) &&
-		in_mask(k, TCPWATCH_FILTER_SERVER_STATES, f->server.state) &&
-		in_prefix(k, TCPWATCH_FILTER_SRC, TCPWATCH_FILTER_SRC_PREFIX, &k->src, f->family,
-			  src->addr) &&
-		in_prefix(k, TCPWATCH_FILTER_DST, TCPWATCH_FILTER_DST_PREFIX, &k->dst, f->family,
-			  dst->addr) &&
-		in_range(k, TCPWATCH_FILTER_SPORT_MIN, TCPWATCH_FILTER_SPORT_MAX,
-			 ntohs(src->port)) &&
-		in_range(k, TCPWATCH_FILTER_DPORT_MIN, TCPWATCH_FILTER_DPORT_MAX,
-			 ntohs(dst->port)) &&
-		(!has(k, TCPWATCH_FILTER_AGE_MIN_MS) ||
-		 f->age_ns > k->value[TCPWATCH_FILTER_AGE_MIN_MS] * NSEC_PER_MSEC) &&
-		(!has(k, TCPWATCH_FILTER_STATE_AGE_MIN_MS) || end_old_enough(k, &f->client) ||
-		 end_old_enough(k, &f->server)) &&
-		(!has(k, TCPWATCH_FILTER_CLOSED_BY) ||
-		 k->value[TCPWATCH_FILTER_CLOSED_BY] == f->closed_by) &&
-		in_mask(k, TCPWATCH_FILTER_CLOSE_KINDS, f->close) &&
-		in_mask(k, TCPWATCH_FILTER_ORIGINS, f->origin) &&
-		in_mask(k, TCPWATCH_FILTER_LOCALS, f->local);
+	       (in_mask(k, TCPWATCH_FILTER_STATES, f->client.state) ||
+		in_mask(k, TCPWATCH_FILTER_STATES, f->server.state)) &&
+	       in_mask(k, TCPWATCH_FILTER_CLIENT_STATES, f->client.state) &&
+	       in_mask(k, TCPWATCH_FILTER_SERVER_STATES, f->server.state) &&
+	       in_prefix(k, TCPWATCH_FILTER_SRC, &k->src, f->family, src->addr) &&
+	       in_prefix(k, TCPWATCH_FILTER_DST, &k->dst, f->family, dst->addr) &&
+	       in_range(k, TCPWATCH_FILTER_SPORT_MIN, ntohs(src->port)) &&
+	       in_range(k, TCPWATCH_FILTER_DPORT_MIN, ntohs(dst->port)) &&
+	       (!has(k, TCPWATCH_FILTER_AGE_MIN_MS) ||
+		f->age_ns > k->value[TCPWATCH_FILTER_AGE_MIN_MS] * NSEC_PER_MSEC) &&
+	       (!has(k, TCPWATCH_FILTER_STATE_AGE_MIN_MS) || end_old_enough(k, &f->client) ||
+		end_old_enough(k, &f->server)) &&
+	       (!has(k, TCPWATCH_FILTER_CLOSED_BY) ||
+		k->value[TCPWATCH_FILTER_CLOSED_BY] == f->closed_by) &&
+	       in_mask(k, TCPWATCH_FILTER_CLOSE_KINDS, f->close) &&
+	       in_mask(k, TCPWATCH_FILTER_ORIGINS, f->origin) &&
+	       in_mask(k, TCPWATCH_FILTER_LOCALS, f->local);
 }
 
+/* clang-format off */
 static const char *const atoms[] = {
 	"state close-wait", "state fin-wait-2,time-wait", "state != established", "exclude syn-sent",
 	"client-state time-wait", "server-state close-wait", "local-state established",
@@ -343,7 +371,14 @@ static const char *const atoms[] = {
 	"family inet", "family inet6", "id < 3", "src 2001:db8::/127", "dst [2001:db8::1]:2",
 };
 
-static const char *const joints[] = { " and ", " or ", " ", " and not ", " or not ", " and (", " or (" };
+/* clang-format on */
+
+/* clang-format off */
+static const char *const joints[] = {
+	" and ", " or ", " ", " and not ", " or not ", " and (", " or (",
+};
+
+/* clang-format on */
 
 static unsigned int pseudo_random(unsigned int *seed, unsigned int below)
 {
@@ -407,6 +442,7 @@ static struct tcpwatch_flow random_flow(unsigned int *seed)
 	return flow;
 }
 
+/* clang-format off */
 static const struct random_row {
 	const char *what;
 	unsigned int seed;
@@ -416,6 +452,8 @@ static const struct random_row {
 	{ "... with -4", 2, AF_INET },
 	{ "... with -6", 3, AF_INET6 },
 };
+
+/* clang-format on */
 
 #define EXPRESSIONS	4000
 #define FLOWS		60
@@ -453,6 +491,11 @@ static void test_random(void **state)
 
 int main(void)
 {
-	return RUN_ROWS(matches, test_match) + RUN_ROWS(mistakes, test_mistake) +
-		RUN_ROWS(pushes, test_push) + RUN_ROWS(randoms, test_random) > 0;
+	int failed = 0;
+
+	failed += run_rows("matches", matches, sizeof(matches), sizeof(matches[0]), test_match);
+	failed += run_rows("mistakes", mistakes, sizeof(mistakes), sizeof(mistakes[0]), test_mistake);
+	failed += run_rows("pushes", pushes, sizeof(pushes), sizeof(pushes[0]), test_push);
+	failed += run_rows("randoms", randoms, sizeof(randoms), sizeof(randoms[0]), test_random);
+	return failed > 0;
 }

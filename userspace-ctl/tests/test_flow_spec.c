@@ -7,6 +7,7 @@
 #include "suite.h"
 
 /* two ends, or an id, or nothing valid */
+/* clang-format off */
 static const struct spec_row {
 	const char *what;
 	const char *words;
@@ -15,23 +16,40 @@ static const struct spec_row {
 	uint64_t id;
 } specs[] = {
 	{ "two arguments", "10.0.0.1:40000|10.0.0.2:80", "10.0.0.1:40000", "10.0.0.2:80", 0 },
-	{ "one argument with a blank", "10.0.0.1:40000 10.0.0.2:80", "10.0.0.1:40000", "10.0.0.2:80", 0 },
+	{ "one argument with a blank", "10.0.0.1:40000 10.0.0.2:80", "10.0.0.1:40000",
+	  "10.0.0.2:80", 0 },
 	{ "the other order", "10.0.0.2:80|10.0.0.1:40000", "10.0.0.2:80", "10.0.0.1:40000", 0 },
-	{ "IPv6 in brackets", "[2001:db8::1]:40000|[2001:db8::2]:80", "[2001:db8::1]:40000", "[2001:db8::2]:80", 0 },
-	{ "IPv6, one argument", "[2001:db8::1]:40000 [2001:db8::2]:80", "[2001:db8::1]:40000", "[2001:db8::2]:80", 0 },
-	{ "this tool's arrow", "10.0.0.1:40000  →  10.0.0.2:80", "10.0.0.1:40000", "10.0.0.2:80", 0 },
-	{ "this tool's heading", "10.0.0.1:40000 (client, local) -> 10.0.0.2:80 (server)", "10.0.0.1:40000", "10.0.0.2:80", 0 },
-	{ "an arrow without blanks", "10.0.0.1:40000->10.0.0.2:80", "10.0.0.1:40000", "10.0.0.2:80", 0 },
-	{ "a dash between the ends", "10.0.0.1:40000-10.0.0.2:80", "10.0.0.1:40000", "10.0.0.2:80", 0 },
-	{ "an interface with a dash in its name", "[fe80::1%br-lan]:1 [fe80::2%br-lan]:2", "[fe80::1]:1", "[fe80::2]:2", 0 },
-	{ "a line of ss", "ESTAB  0  0   10.0.0.1:40000   10.0.0.2:80  users:((\"curl\",pid=812,fd=5))", "10.0.0.1:40000", "10.0.0.2:80", 0 },
-	{ "ss with an interface", "10.0.0.1%eth0:40000|10.0.0.2:80", "10.0.0.1:40000", "10.0.0.2:80", 0 },
-	{ "tcpdump, IPv4", "IP 10.0.0.1.40000 > 10.0.0.2.80: Flags [S]", "10.0.0.1:40000", "10.0.0.2:80", 0 },
-	{ "tcpdump, IPv6", "12:00:01.123456 IP6 2001:db8::1.40000 > 2001:db8::2.80: Flags [.]", "[2001:db8::1]:40000", "[2001:db8::2]:80", 0 },
-	{ "conntrack", "tcp 6 431999 ESTABLISHED src=10.0.0.1 dst=10.0.0.2 sport=40000 dport=80 src=10.0.0.2 dst=10.0.0.1 sport=80 dport=40000", "10.0.0.1:40000", "10.0.0.2:80", 0 },
+	{ "IPv6 in brackets", "[2001:db8::1]:40000|[2001:db8::2]:80", "[2001:db8::1]:40000",
+	  "[2001:db8::2]:80", 0 },
+	{ "IPv6, one argument", "[2001:db8::1]:40000 [2001:db8::2]:80", "[2001:db8::1]:40000",
+	  "[2001:db8::2]:80", 0 },
+	{ "this tool's arrow", "10.0.0.1:40000  →  10.0.0.2:80", "10.0.0.1:40000",
+	  "10.0.0.2:80", 0 },
+	{ "this tool's heading", "10.0.0.1:40000 (client, local) -> 10.0.0.2:80 (server)",
+	  "10.0.0.1:40000", "10.0.0.2:80", 0 },
+	{ "an arrow without blanks", "10.0.0.1:40000->10.0.0.2:80", "10.0.0.1:40000",
+	  "10.0.0.2:80", 0 },
+	{ "a dash between the ends", "10.0.0.1:40000-10.0.0.2:80", "10.0.0.1:40000",
+	  "10.0.0.2:80", 0 },
+	{ "an interface with a dash in its name", "[fe80::1%br-lan]:1 [fe80::2%br-lan]:2",
+	  "[fe80::1]:1", "[fe80::2]:2", 0 },
+	{ "a line of ss",
+	  "ESTAB  0  0   10.0.0.1:40000   10.0.0.2:80  users:((\"curl\",pid=812,fd=5))",
+	  "10.0.0.1:40000", "10.0.0.2:80", 0 },
+	{ "ss with an interface", "10.0.0.1%eth0:40000|10.0.0.2:80", "10.0.0.1:40000",
+	  "10.0.0.2:80", 0 },
+	{ "tcpdump, IPv4", "IP 10.0.0.1.40000 > 10.0.0.2.80: Flags [S]", "10.0.0.1:40000",
+	  "10.0.0.2:80", 0 },
+	{ "tcpdump, IPv6", "12:00:01.123456 IP6 2001:db8::1.40000 > 2001:db8::2.80: Flags [.]",
+	  "[2001:db8::1]:40000", "[2001:db8::2]:80", 0 },
+	{ "conntrack",
+	  "tcp 6 9 ESTABLISHED src=10.0.0.1 dst=10.0.0.2 sport=40000 dport=80 src=10.0.0.2 dst=10.0.0.1 sport=80 dport=40000",
+	  "10.0.0.1:40000", "10.0.0.2:80", 0 },
 	{ "four words", "10.0.0.1|40000|10.0.0.2|80", "10.0.0.1:40000", "10.0.0.2:80", 0 },
-	{ "four words, IPv6 without brackets", "2001:db8::1 40000 2001:db8::2 80", "[2001:db8::1]:40000", "[2001:db8::2]:80", 0 },
-	{ "IPv4 mapped into IPv6", "[::ffff:10.0.0.1]:40000|[::ffff:10.0.0.2]:80", "10.0.0.1:40000", "10.0.0.2:80", 0 },
+	{ "four words, IPv6 without brackets", "2001:db8::1 40000 2001:db8::2 80",
+	  "[2001:db8::1]:40000", "[2001:db8::2]:80", 0 },
+	{ "IPv4 mapped into IPv6", "[::ffff:10.0.0.1]:40000|[::ffff:10.0.0.2]:80",
+	  "10.0.0.1:40000", "10.0.0.2:80", 0 },
 	{ "an id", "17", NULL, NULL, 17 },
 	{ "the largest id", "18446744073709551615", NULL, NULL, UINT64_MAX },
 	{ "ports 0 and 65535", "10.0.0.1:0|10.0.0.2:65535", "10.0.0.1:0", "10.0.0.2:65535", 0 },
@@ -45,8 +63,11 @@ static const struct spec_row {
 	{ "an address that is none", "10.0.0.256:1|10.0.0.2:80", NULL, NULL, 0 },
 	{ "an id that is too large", "18446744073709551616", NULL, NULL, 0 },
 	{ "a word", "curl", NULL, NULL, 0 },
-	{ "IPv6 without brackets and a port is ambiguous", "2001:db8::1:80|2001:db8::2:80", NULL, NULL, 0 },
+	{ "IPv6 without brackets and a port is ambiguous", "2001:db8::1:80|2001:db8::2:80",
+	  NULL, NULL, 0 },
 };
+
+/* clang-format on */
 
 static void check_end(const struct end *end, const char *expected)
 {
@@ -80,6 +101,7 @@ static void test_spec(void **state)
 	}
 }
 
+/* clang-format off */
 static const struct match_row {
 	const char *what;
 	const char *words;
@@ -93,6 +115,8 @@ static const struct match_row {
 	{ "addresses the wrong way round", "10.0.0.2:40000|10.0.0.1:80", false },
 	{ "another family with the same first bytes", "[a00:1::]:40000|[a00:2::]:80", false },
 };
+
+/* clang-format on */
 
 static void test_match(void **state)
 {
@@ -109,5 +133,9 @@ static void test_match(void **state)
 
 int main(void)
 {
-	return RUN_ROWS(specs, test_spec) + RUN_ROWS(matches, test_match) > 0;
+	int failed = 0;
+
+	failed += run_rows("specs", specs, sizeof(specs), sizeof(specs[0]), test_spec);
+	failed += run_rows("matches", matches, sizeof(matches), sizeof(matches[0]), test_match);
+	return failed > 0;
 }

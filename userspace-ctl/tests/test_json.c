@@ -7,7 +7,8 @@
 #include "suite.h"
 #include "units.h"
 
-/* what a key may hold: i integer, r real, n either, s string, b boolean, 0 null, o object, a array */
+/* what a key may hold: integer, real, string, boolean, 0 for null, object, array */
+/* clang-format off */
 static const struct key_row {
 	const char *what;
 	const char *types;
@@ -25,13 +26,17 @@ static const struct key_row {
 	{ "roles", "s" }, { "origin", "s" }, { "one_way", "b" }, { "order_known", "b" },
 	{ "started", "r" }, { "age", "s" }, { "age_s", "r" }, { "idle_s", "r" },
 	{ "expires_s", "r0" }, { "closed_by", "s" }, { "close_kind", "s" },
-	{ "handshake", "o" }, { "handshake.syn_synack_us", "i" }, { "handshake.synack_ack_us", "i" },
+	{ "handshake", "o" }, { "handshake.syn_synack_us", "i" }, { "handshake.synack_ack_us",
+	  "i" },
 	{ "handshake.syn_repeats", "i" }, { "handshake.synack_repeats", "i" },
-	{ "handshake.final_ack_losses", "i" }, { "transitions_dropped", "i" }, { "transitions", "a" },
+	{ "handshake.final_ack_losses", "i" }, { "transitions_dropped", "i" }, { "transitions",
+	  "a" },
 	{ "transitions.0.n", "i" }, { "transitions.0.t_us", "i" }, { "transitions.0.from", "s" },
 	{ "transitions.0.cause", "s" }, { "transitions.0.flags", "s" },
 	{ "transitions.0.client", "s" }, { "transitions.0.server", "s" },
 };
+
+/* clang-format on */
 
 static json_t *reparse(json_t *value)
 {
@@ -51,8 +56,10 @@ static json_t *at(json_t *value, const char *path)
 
 	snprintf(copy, sizeof(copy), "%s", path);
 	while (value && (key = strsep(&rest, ".")))
-		value = json_is_array(value) ? json_array_get(value, atoi(key)) :
-			json_object_get(value, key);
+		if (json_is_array(value))
+			value = json_array_get(value, atoi(key));
+		else
+			value = json_object_get(value, key);
 	return value;
 }
 
@@ -84,7 +91,9 @@ static struct record closed(void)
 {
 	sample_closed(&closed_flow, closed_history, "10.0.0.1:40000", "10.0.0.2:80");
 	return (struct record){
-		.flow = closed_flow, .history = closed_history, .count = SAMPLE_STEPS,
+		.flow = closed_flow,
+		.history = closed_history,
+		.count = SAMPLE_STEPS,
 	};
 }
 
@@ -102,10 +111,26 @@ static void test_key(void **state)
 
 /* a change of the flow, and what it makes of a key */
 enum change {
-	AS_IT_IS, IN_VRF, NO_UID, NO_INODE, NO_HANDSHAKE, NEVER_EXPIRES, ESTIMATED, AT_LEAST,
-	GUESSED, ONE_WAY, NO_ORDER, FORWARDED, DROPPED, DEADLINE, FUTURE, NO_START, IPV6,
+	AS_IT_IS,
+	IN_VRF,
+	NO_UID,
+	NO_INODE,
+	NO_HANDSHAKE,
+	NEVER_EXPIRES,
+	ESTIMATED,
+	AT_LEAST,
+	GUESSED,
+	ONE_WAY,
+	NO_ORDER,
+	FORWARDED,
+	DROPPED,
+	DEADLINE,
+	FUTURE,
+	NO_START,
+	IPV6,
 };
 
+/* clang-format off */
 static const struct value_row {
 	const char *what;
 	enum change change;
@@ -155,16 +180,18 @@ static const struct value_row {
 	{ "a state of a newer kernel", FUTURE, "client.state", "\"unknown\"" },
 };
 
+/* clang-format on */
+
 static struct record changed(enum change change)
 {
-	struct record record = change == IPV6 ? (struct record){
-		.flow = sample_flow("[2001:db8::1]:40000", "[2001:db8::2]:80"),
-	} : closed();
+	struct record record = closed();
 	struct tcpwatch_flow *flow = &record.flow;
 
 	switch (change) {
 	case AS_IT_IS:
+		break;
 	case IPV6:
+		*flow = sample_flow("[2001:db8::1]:40000", "[2001:db8::2]:80");
 		break;
 	case IN_VRF:
 		flow->vrf = 5;
@@ -260,6 +287,7 @@ static json_t *paper_end(struct paper *paper)
 	return value;
 }
 
+/* clang-format off */
 static const struct list_row {
 	const char *what;
 	unsigned int flows;
@@ -272,6 +300,8 @@ static const struct list_row {
 	{ "pretty, empty", 0, true, false },
 	{ "pretty, three", 3, true, true },
 };
+
+/* clang-format on */
 
 static void test_list(void **state)
 {
@@ -297,6 +327,7 @@ static void test_list(void **state)
 	json_decref(array);
 }
 
+/* clang-format off */
 static const struct answer_row {
 	const char *what;
 	enum { STATS, STATUS, STATUS_OFF, CONFIG, NUMBER, WATCHING, TRANSITION, CLOSED, CHANGED,
@@ -338,19 +369,26 @@ static const struct answer_row {
 	{ "sync: lost in all", SYNC, "lost", "41" },
 };
 
+/* clang-format on */
+
 static const struct out_event event = {
-	.seq = 5, .at_ns = 1763807900123456789ull, .netns = 4026531840u,
+	.seq = 5,
+	.at_ns = 1763807900123456789ull,
+	.netns = 4026531840u,
 };
 
 static void print_event(struct out *out, int answer)
 {
 	struct tcpwatch_transition_event transition = {
-		.flow = 17, .family = 2, .server_port = htons(80),
+		.flow = 17,
+		.family = 2,
+		.server_port = htons(80),
 		.client_was = TCPWATCH_STATE_SYN_SENT,
 		.what.client = TCPWATCH_STATE_ESTABLISHED,
 	};
 	const struct config config = {
-		.has[TCPWATCH_CONFIG_SYN_S] = true, .value[TCPWATCH_CONFIG_SYN_S] = 120,
+		.has[TCPWATCH_CONFIG_SYN_S] = true,
+		.value[TCPWATCH_CONFIG_SYN_S] = 120,
 	};
 
 	closed();
@@ -437,6 +475,11 @@ static void test_answer(void **state)
 
 int main(void)
 {
-	return RUN_ROWS(flow_keys, test_key) + RUN_ROWS(values, test_value) +
-		RUN_ROWS(lists, test_list) + RUN_ROWS(answers, test_answer) > 0;
+	int failed = 0;
+
+	failed += run_rows("flow_keys", flow_keys, sizeof(flow_keys), sizeof(flow_keys[0]), test_key);
+	failed += run_rows("values", values, sizeof(values), sizeof(values[0]), test_value);
+	failed += run_rows("lists", lists, sizeof(lists), sizeof(lists[0]), test_list);
+	failed += run_rows("answers", answers, sizeof(answers), sizeof(answers[0]), test_answer);
+	return failed > 0;
 }

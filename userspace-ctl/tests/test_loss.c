@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
+#include <stdlib.h>
 #include <string.h>
 
 #include "loss.h"
@@ -22,6 +23,7 @@ static void tell(void *context, uint64_t first, uint64_t count)
  * A script: a number is an event, "s" settles all that was noticed before now,
  * "e" and a number says that events up to it were sent, "." lets time pass.
  */
+/* clang-format off */
 static const struct loss_row {
 	const char *what;
 	uint64_t start;
@@ -49,6 +51,8 @@ static const struct loss_row {
 	{ "after a loss was told, the stream goes on", 0, "1 4 . s 5 8 . s", "2+2 6+2", 4 },
 };
 
+/* clang-format on */
+
 static void play(struct loss *loss, const char *script, struct told *told)
 {
 	char copy[256], *rest = copy, *word;
@@ -56,12 +60,10 @@ static void play(struct loss *loss, const char *script, struct told *told)
 
 	snprintf(copy, sizeof(copy), "%s", script);
 	while ((word = strsep(&rest, " "))) {
-		unsigned long long number = 0;
-
-		if (sscanf(word, "e%llu", &number) == 1)
-			loss_expect(loss, number, now, tell, told);
-		else if (sscanf(word, "%llu", &number) == 1)
-			loss_saw(loss, number, now, tell, told);
+		if (*word == 'e')
+			loss_expect(loss, strtoull(word + 1, NULL, 10), now, tell, told);
+		else if (*word >= '0' && *word <= '9')
+			loss_saw(loss, strtoull(word, NULL, 10), now, tell, told);
 		else if (*word == '.')
 			now += 10;
 		else
@@ -81,6 +83,7 @@ static void test_row(void **state)
 	assert_true(loss.lost == row->lost);
 }
 
+/* clang-format off */
 static const struct random_row {
 	const char *what;
 	unsigned int seed;
@@ -92,6 +95,8 @@ static const struct random_row {
 	{ "received + lost = sent, nearly all lost", 3, 1, 64 },
 	{ "received + lost = sent, wild disorder", 4, 12, 1000 },
 };
+
+/* clang-format on */
 
 #define SENT	20000
 
@@ -142,5 +147,9 @@ static void test_random(void **state)
 
 int main(void)
 {
-	return RUN_ROWS(rows, test_row) + RUN_ROWS(randoms, test_random) > 0;
+	int failed = 0;
+
+	failed += run_rows("rows", rows, sizeof(rows), sizeof(rows[0]), test_row);
+	failed += run_rows("randoms", randoms, sizeof(randoms), sizeof(randoms[0]), test_random);
+	return failed > 0;
 }

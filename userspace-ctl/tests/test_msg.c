@@ -26,6 +26,7 @@ static struct nlmsghdr *message(void)
 }
 
 /* structs of an older and of a newer kernel */
+/* clang-format off */
 static const struct length_row {
 	const char *what;
 	size_t len;
@@ -37,6 +38,8 @@ static const struct length_row {
 	{ "one byte", 1 },
 	{ "none at all", 0 },
 };
+
+/* clang-format on */
 
 static void test_length(void **state)
 {
@@ -57,6 +60,7 @@ static void test_length(void **state)
 		assert_int_equal(((unsigned char *)&got.record.flow)[i], 0);
 }
 
+/* clang-format off */
 static const struct history_row {
 	const char *what;
 	unsigned int sent;
@@ -68,8 +72,11 @@ static const struct history_row {
 	{ "an empty history", 0, true, 0, 0 },
 	{ "one transition", 1, true, 1, 0 },
 	{ "all that are kept", TCPWATCH_HISTORY, true, TCPWATCH_HISTORY, 0 },
-	{ "more than we have room for: the newest", TCPWATCH_HISTORY + 5, true, TCPWATCH_HISTORY, 5 },
+	{ "more than we have room for: the newest", TCPWATCH_HISTORY + 5, true,
+	  TCPWATCH_HISTORY, 5 },
 };
+
+/* clang-format on */
 
 static void test_history(void **state)
 {
@@ -95,6 +102,7 @@ static void test_history(void **state)
 }
 
 /* numbers come in the width that the kernel likes, and may be unknown to us */
+/* clang-format off */
 static const struct number_row {
 	const char *what;
 	unsigned int attr;
@@ -109,6 +117,8 @@ static const struct number_row {
 	{ "16 bits", TCPWATCH_STAT_SEGMENTS, 2, true },
 	{ "8 bits", TCPWATCH_STAT_SEGMENTS, 1, true },
 };
+
+/* clang-format on */
 
 static void test_number(void **state)
 {
@@ -163,6 +173,7 @@ static void on_config(void *context, uint64_t seq, const struct config *config)
 	assert_int_equal(config->value[TCPWATCH_CONFIG_SYN_S], 120);
 }
 
+/* clang-format off */
 static const struct event_row {
 	const char *what;
 	unsigned int transitions;
@@ -177,6 +188,8 @@ static const struct event_row {
 	{ "transitions of a newer kernel", 10, 0, 0, 8 },
 	{ "settings", 0, 0, 1, 0 },
 };
+
+/* clang-format on */
 
 static void put_events(struct nlmsghdr *nlh, const struct event_row *row)
 {
@@ -197,7 +210,8 @@ static void put_events(struct nlmsghdr *nlh, const struct event_row *row)
 	}
 	for (i = 0; i < row->changes; i++) {
 		const struct config config = {
-			.has[TCPWATCH_CONFIG_SYN_S] = true, .value[TCPWATCH_CONFIG_SYN_S] = 120,
+			.has[TCPWATCH_CONFIG_SYN_S] = true,
+			.value[TCPWATCH_CONFIG_SYN_S] = 120,
 		};
 
 		mnl_attr_put_u64(nlh, TCPWATCH_A_SEQ, 3);
@@ -221,6 +235,7 @@ static void test_event(void **state)
 }
 
 /* every condition goes out in the width that the interface names */
+/* clang-format off */
 static const struct width_row {
 	const char *what;
 	unsigned int attr;
@@ -246,11 +261,15 @@ static const struct width_row {
 	{ "filter locals", TCPWATCH_FILTER_LOCALS, 4 },
 };
 
+/* clang-format on */
+
 static void test_width(void **state)
 {
 	const struct width_row *row = *state;
 	struct kernel_filter filter = {
-		.has = 1u << row->attr, .src.family = AF_INET, .dst.family = AF_INET6,
+		.has = 1u << row->attr,
+		.src.family = AF_INET,
+		.dst.family = AF_INET6,
 	};
 	struct nlmsghdr *nlh = message();
 	const struct nlattr *nest, *attr;
@@ -271,6 +290,7 @@ static void test_width(void **state)
 	assert_int_equal(found, 1);
 }
 
+/* clang-format off */
 static const struct name_row {
 	const char *what;
 	unsigned int outer;
@@ -283,6 +303,8 @@ static const struct name_row {
 	{ "an end", TCPWATCH_A_TUPLE, TCPWATCH_TUPLE_PORT_B, "tuple.second port" },
 	{ "one that we do not know", TCPWATCH_A_FILTER, TCPWATCH_FILTER_MAX + 3, "filter.unknown" },
 };
+
+/* clang-format on */
 
 static void test_name(void **state)
 {
@@ -308,6 +330,7 @@ static void test_name(void **state)
 }
 
 /* what the kernel answers, and with what the program then exits */
+/* clang-format off */
 static const struct errno_row {
 	const char *what;
 	int error;
@@ -323,6 +346,8 @@ static const struct errno_row {
 	{ "EOPNOTSUPP without words", EOPNOTSUPP, "", CTL_REFUSED, "not supported" },
 };
 
+/* clang-format on */
+
 static void test_errno(void **state)
 {
 	const struct errno_row *row = *state;
@@ -335,8 +360,14 @@ static void test_errno(void **state)
 
 int main(void)
 {
-	return RUN_ROWS(lengths, test_length) + RUN_ROWS(histories, test_history) +
-		RUN_ROWS(numbers, test_number) + RUN_ROWS(events, test_event) +
-		RUN_ROWS(widths, test_width) + RUN_ROWS(names, test_name) +
-		RUN_ROWS(errnos, test_errno) > 0;
+	int failed = 0;
+
+	failed += run_rows("lengths", lengths, sizeof(lengths), sizeof(lengths[0]), test_length);
+	failed += run_rows("histories", histories, sizeof(histories), sizeof(histories[0]), test_history);
+	failed += run_rows("numbers", numbers, sizeof(numbers), sizeof(numbers[0]), test_number);
+	failed += run_rows("events", events, sizeof(events), sizeof(events[0]), test_event);
+	failed += run_rows("widths", widths, sizeof(widths), sizeof(widths[0]), test_width);
+	failed += run_rows("names", names, sizeof(names), sizeof(names[0]), test_name);
+	failed += run_rows("errnos", errnos, sizeof(errnos), sizeof(errnos[0]), test_errno);
+	return failed > 0;
 }

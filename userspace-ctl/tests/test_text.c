@@ -27,7 +27,11 @@ static void paper_begin(struct paper *paper, unsigned int width, bool utf8, bool
 	memset(paper, 0, sizeof(*paper));
 	paper->out.ops = &out_text;
 	paper->out.style = (struct style){
-		.width = width, .utf8 = utf8, .color = color, .header = true, .timestamps = true,
+		.width = width,
+		.utf8 = utf8,
+		.color = color,
+		.header = true,
+		.timestamps = true,
 	};
 	paper->out.file = open_memstream(&paper->text, &paper->size);
 }
@@ -72,6 +76,7 @@ static unsigned int count_lines(const char *text)
 }
 
 /* what is printed, how wide, and on how many lines */
+/* clang-format off */
 static const struct screen_row {
 	const char *what;
 	enum { FLOWS, ENDED, SHOW, TRANSITION, CLOSED, OVERRUN, STATS, STATUS, CONFIG } view;
@@ -99,7 +104,8 @@ static const struct screen_row {
 	{ "show, 200 columns", SHOW, LONG6, OTHER6, 200, 0 },
 	{ "transition, IPv4, with its time: two lines", TRANSITION, LONG4, LONG4, 80, 2 },
 	{ "transition, IPv6, with its time: three lines", TRANSITION, LONG6, OTHER6, 80, 3 },
-	{ "transition, IPv4, with its time, 110 columns: one line", TRANSITION, LONG4, LONG4, 110, 1 },
+	{ "transition, IPv4, with its time, 110 columns: one line", TRANSITION, LONG4, LONG4,
+	  110, 1 },
 	{ "close, IPv4, 120 columns: one line", CLOSED, SHORT4, "10.0.0.2:80", 120, 1 },
 	{ "close, IPv4: two lines", CLOSED, LONG4, LONG4, 80, 2 },
 	{ "close, IPv6: three lines", CLOSED, LONG6, OTHER6, 80, 3 },
@@ -108,6 +114,8 @@ static const struct screen_row {
 	{ "status", STATUS, SHORT4, "10.0.0.2:80", 80, 0 },
 	{ "config", CONFIG, SHORT4, "10.0.0.2:80", 80, 0 },
 };
+
+/* clang-format on */
 
 static void print_event(struct out *out, const struct screen_row *row, struct record *record)
 {
@@ -195,6 +203,7 @@ static void test_screen(void **state)
 }
 
 /* colours take no room, and without UTF-8 nothing but ASCII is printed */
+/* clang-format off */
 static const struct style_row {
 	const char *what;
 	bool utf8;
@@ -205,6 +214,8 @@ static const struct style_row {
 	{ "colour", false, true },
 	{ "both", true, true },
 };
+
+/* clang-format on */
 
 static void strip(char *text)
 {
@@ -238,31 +249,54 @@ static void test_style(void **state)
 }
 
 /* lines that must stand in the ladder of the sample, as they are */
+/* clang-format off */
 static const struct line_row {
 	const char *what;
 	const char *line;
 	enum { SAMPLE, TIMER, SOCKET, ADOPTED, EVICTED, SAME_SEGMENT, LATE, V6 } change;
 } ladders[] = {
-	{ "heads", "      time  client                                             server", SAMPLE },
-	{ "SYN", "  0.000000  syn-sent      ────── SYN ──────────────────────▶   listen", SAMPLE },
-	{ "SYN ACK", "  0.000812  syn-sent      ◀────────────────── SYN ACK ──────   syn-recv", SAMPLE },
-	{ "ACK", "  0.000909  established   ────── ACK ──────────────────────▶   established", SAMPLE },
-	{ "FIN ACK", "  2.114020  fin-wait-1    ────── FIN ACK ──────────────────▶   established", SAMPLE },
-	{ "second FIN ACK", "  2.114733  fin-wait-2    ◀────────────────── FIN ACK ──────   last-ack", SAMPLE },
-	{ "last ACK", "  2.114790  time-wait     ────── ACK ──────────────────────▶   closed", SAMPLE },
-	{ "heading on one line", "10.0.0.1:40000 (client, local)  →  10.0.0.2:80 (server)", SAMPLE },
+	{ "heads", "      time  client                                             server",
+	  SAMPLE },
+	{ "SYN", "  0.000000  syn-sent      ────── SYN ──────────────────────▶   listen",
+	  SAMPLE },
+	{ "SYN ACK", "  0.000812  syn-sent      ◀────────────────── SYN ACK ──────   syn-recv",
+	  SAMPLE },
+	{ "ACK", "  0.000909  established   ────── ACK ──────────────────────▶   established",
+	  SAMPLE },
+	{ "FIN ACK",
+	  "  2.114020  fin-wait-1    ────── FIN ACK ──────────────────▶   established",
+	  SAMPLE },
+	{ "second FIN ACK",
+	  "  2.114733  fin-wait-2    ◀────────────────── FIN ACK ──────   last-ack",
+	  SAMPLE },
+	{ "last ACK", "  2.114790  time-wait     ────── ACK ──────────────────────▶   closed",
+	  SAMPLE },
+	{ "heading on one line", "10.0.0.1:40000 (client, local)  →  10.0.0.2:80 (server)",
+	  SAMPLE },
 	{ "verdict", "closed by client, three segments", SAMPLE },
 	{ "time-wait left", "            57.9 s of time-wait left.", SAMPLE },
-	{ "why three segments", "The server's FIN carried its ACK: three segments instead of four.", SAMPLE },
-	{ "a timer is a remark", "  2.114790  time-wait     ············· timer ··············   closed", TIMER },
-	{ "a vanished socket is a remark", "·········· socket gone ··········", SOCKET },
-	{ "an adopted socket is a remark", "·········· socket found ··········", ADOPTED },
-	{ "an eviction is a remark", "··········· table full ···········", EVICTED },
-	{ "the second step of one segment has no arrow", "\n            time-wait                                          closed\n", SAME_SEGMENT },
-	{ "after hours the times still stand in a column", "90002.114790  time-wait     ────── ACK", LATE },
+	{ "why three segments",
+	  "The server's FIN carried its ACK: three segments instead of four.", SAMPLE },
+	{ "a timer is a remark",
+	  "  2.114790  time-wait     ············· timer ··············   closed",
+	  TIMER },
+	{ "a vanished socket is a remark", "·········· socket gone ··········",
+	  SOCKET },
+	{ "an adopted socket is a remark", "·········· socket found ··········",
+	  ADOPTED },
+	{ "an eviction is a remark", "··········· table full ···········",
+	  EVICTED },
+	{ "the second step of one segment has no arrow",
+	  "\n            time-wait                                          closed\n",
+	  SAME_SEGMENT },
+	{ "after hours the times still stand in a column",
+	  "90002.114790  time-wait     ────── ACK", LATE },
 	{ "... also the first one", "    0.000000  syn-sent      ────── SYN", LATE },
-	{ "IPv6: the client on its own line", "\n  →  [2001:db8:1234:5678:9abc:def0:1234:9999]:65535 (server)", V6 },
+	{ "IPv6: the client on its own line",
+	  "\n  →  [2001:db8:1234:5678:9abc:def0:1234:9999]:65535 (server)", V6 },
 };
+
+/* clang-format on */
 
 static void change_sample(struct record *record, struct tcpwatch_transition *h, int change)
 {
@@ -313,6 +347,7 @@ static void test_ladder(void **state)
 }
 
 /* sentences that a reader needs */
+/* clang-format off */
 static const struct note_row {
 	const char *what;
 	enum { LEAK, REMOTE_LEAK, FINAL_ACK, LOST_ACKS, MIDSTREAM, OPEN_BEFORE, ABOUT, ONE_WAY,
@@ -321,7 +356,8 @@ static const struct note_row {
 } sentences[] = {
 	{ "a local leak", LEAK, "the program on this side has not called close()" },
 	{ "a remote leak", REMOTE_LEAK, "the server has not closed its side" },
-	{ "final ACK lost, now", FINAL_ACK, "The client is connected, the server does not know it" },
+	{ "final ACK lost, now", FINAL_ACK,
+	  "The client is connected, the server does not know it" },
 	{ "final ACK lost, then", LOST_ACKS, "final ACK was lost 2 times" },
 	{ "mid-stream", MIDSTREAM, "Picked up in mid-stream" },
 	{ "adopted", OPEN_BEFORE, "Adopted from its socket" },
@@ -334,6 +370,8 @@ static const struct note_row {
 	{ "socket gone", GONE, "the socket is gone" },
 	{ "repeats", REPEATS, "The SYN was repeated 4 times" },
 };
+
+/* clang-format on */
 
 static void change_flow(struct tcpwatch_flow *f, int change)
 {
@@ -404,6 +442,11 @@ static void test_sentence(void **state)
 
 int main(void)
 {
-	return RUN_ROWS(screens, test_screen) + RUN_ROWS(styles, test_style) +
-		RUN_ROWS(ladders, test_ladder) + RUN_ROWS(sentences, test_sentence) > 0;
+	int failed = 0;
+
+	failed += run_rows("screens", screens, sizeof(screens), sizeof(screens[0]), test_screen);
+	failed += run_rows("styles", styles, sizeof(styles), sizeof(styles[0]), test_style);
+	failed += run_rows("ladders", ladders, sizeof(ladders), sizeof(ladders[0]), test_ladder);
+	failed += run_rows("sentences", sentences, sizeof(sentences), sizeof(sentences[0]), test_sentence);
+	return failed > 0;
 }

@@ -6,6 +6,7 @@
 #include <linux/tcpwatch.h>
 #include <string.h>
 
+/* clang-format off */
 static const struct parse_row {
 	const char *what;
 	const char *text;
@@ -31,6 +32,8 @@ static const struct parse_row {
 	{ "a point alone", ".", false, 0 },
 };
 
+/* clang-format on */
+
 static void test_span(void **state)
 {
 	const struct parse_row *row = *state;
@@ -41,6 +44,7 @@ static void test_span(void **state)
 		assert_true(ns == row->ns);
 }
 
+/* clang-format off */
 static const struct print_row {
 	const char *what;
 	uint64_t ns;
@@ -58,6 +62,8 @@ static const struct print_row {
 	{ "many days", 500ull * 86400 * NSEC_PER_SEC, "500d", "500 d 0 h" },
 };
 
+/* clang-format on */
+
 static void test_print(void **state)
 {
 	const struct print_row *row = *state;
@@ -70,6 +76,7 @@ static void test_print(void **state)
 
 #define S(s)	(1u << TCPWATCH_STATE_##s)
 
+/* clang-format off */
 static const struct word_row {
 	const char *what;
 	const char *word;
@@ -95,6 +102,8 @@ static const struct word_row {
 	{ "nothing", "", 0 },
 };
 
+/* clang-format on */
+
 static void test_word(void **state)
 {
 	const struct word_row *row = *state;
@@ -103,6 +112,7 @@ static void test_word(void **state)
 }
 
 /* every value of the interface has its name, and one that leads back to it */
+/* clang-format off */
 static const struct table_row {
 	const char *what;
 	const struct names *names;
@@ -118,6 +128,8 @@ static const struct table_row {
 	{ "counters have names", &stat_names, 1, TCPWATCH_STAT_MAX },
 	{ "settings have names", &config_names, 1, TCPWATCH_CONFIG_MAX },
 };
+
+/* clang-format on */
 
 static void test_table(void **state)
 {
@@ -135,6 +147,11 @@ static void test_table(void **state)
 
 int main(void)
 {
-	return RUN_ROWS(spans, test_span) + RUN_ROWS(prints, test_print) +
-		RUN_ROWS(words, test_word) + RUN_ROWS(tables, test_table) > 0;
+	int failed = 0;
+
+	failed += run_rows("spans", spans, sizeof(spans), sizeof(spans[0]), test_span);
+	failed += run_rows("prints", prints, sizeof(prints), sizeof(prints[0]), test_print);
+	failed += run_rows("words", words, sizeof(words), sizeof(words[0]), test_word);
+	failed += run_rows("tables", tables, sizeof(tables), sizeof(tables[0]), test_table);
+	return failed > 0;
 }
