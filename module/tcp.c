@@ -539,6 +539,7 @@ static enum tcpw_verdict take_syn(struct tcpw_conn *c, int x, const struct tcpw_
 
 	/* R4 */
 	t->events |= TCPW_EV_SYN_REPEAT;
+	set(X, TCPW_ACTIVE_OPEN);
 	if (!has(Y, TCPW_SYN_ACKED))
 		clear(X, TCPW_SYN_ARRIVED);
 	return TCPW_STEPPED;
