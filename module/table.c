@@ -71,6 +71,26 @@ struct tcpw_flow *tcpw_table_find(const struct tcpw_net *net, const struct tcpw_
 	return NULL;
 }
 
+/*
+ * Ids are drawn before the lock is taken: the newest is not always the last to
+ * come. A walk would pass over a flow that stands behind a smaller id.
+ */
+static void insert(struct tcpw_flow *flow)
+{
+	struct hlist_head *bucket = bucket_of(flow->hash);
+	struct tcpw_flow *other, *above = NULL;
+
+	hlist_for_each_entry(other, bucket, node) {
+		if (other->id < flow->id)
+			break;
+		above = other;
+	}
+	if (above)
+		hlist_add_behind_rcu(&flow->node, &above->node);
+	else
+		hlist_add_head_rcu(&flow->node, bucket);
+}
+
 struct tcpw_flow *tcpw_table_add(struct tcpw_flow *flow)
 {
 	struct tcpw_flow *there;
@@ -78,21 +98,18 @@ struct tcpw_flow *tcpw_table_add(struct tcpw_flow *flow)
 	spin_lock_bh(lock_of(flow->hash));
 	there = tcpw_table_find(flow->net, &flow->key, flow->hash);
 	if (!there)
-		hlist_add_head_rcu(&flow->node, bucket_of(flow->hash));
+		insert(flow);
 	spin_unlock_bh(lock_of(flow->hash));
 	return there;
 }
 
-/*
- * A reader may miss both for a moment; it then comes to tcpw_table_add(), which
- * looks again under the lock.
- */
+/* The new one first: no reader misses both. */
 void tcpw_table_replace(struct tcpw_flow *old, struct tcpw_flow *new)
 {
 	lockdep_assert_held(&old->lock);
 	spin_lock_bh(lock_of(old->hash));
+	insert(new);
 	hlist_del_rcu(&old->node);
-	hlist_add_head_rcu(&new->node, bucket_of(new->hash));
 	spin_unlock_bh(lock_of(old->hash));
 }
 
