@@ -40,7 +40,7 @@ static bool route_is_local(const struct sk_buff *skb, u8 pf)
 /* a copy by nft dup or TEE; or the VRF's pass, before that of its slave */
 static bool seen_before_out(const struct sk_buff *skb, const struct nf_hook_state *state)
 {
-	if (__this_cpu_read(nf_skb_duplicated))
+	if (this_cpu_read(nf_skb_duplicated))
 		return true;
 	if (!netif_is_l3_master(state->out) && !netif_is_l3_master(skb_dst(skb)->dev))
 		return false;
