@@ -17,6 +17,7 @@ struct slot {
 static unsigned int slot_id;
 static DEFINE_MUTEX(mutex);
 static bool watch_all;
+static u32 switched;	/* how often watching was switched on */
 
 void tcpw_netns_lock(void)
 {
@@ -46,6 +47,7 @@ static struct tcpw_net *create(struct net *net)
 		return NULL;
 	tn->net = net;
 	tn->since_ns = ktime_get_ns();
+	tn->generation = ++switched << 16;	/* a dump goes on in no other */
 	tcpw_config_init(&tn->config);
 	tcpw_queue_init(&tn->queue);
 	tcpw_notify_init(tn);
@@ -69,31 +71,6 @@ static void destroy(struct tcpw_net *tn)
 	tcpw_ended_exit(&tn->ended);
 	free_percpu(tn->stats);
 	kvfree(tn);
-}
-
-static int switch_on(struct net *net)
-{
-	struct tcpw_net *tn;
-	int err;
-
-	if (tcpw_netns_find(net))
-		return 0;
-	tn = create(net);
-	if (!tn)
-		return -ENOMEM;
-	rcu_assign_pointer(slot_of(net)->tn, tn);
-	err = tcpw_hooks_register(tn);
-	if (err)
-		goto unpublish;
-	tcpw_adopt_all(tn);
-	tcpw_sweep_start(tn);
-	return 0;
-
-unpublish:
-	RCU_INIT_POINTER(slot_of(net)->tn, NULL);
-	synchronize_rcu();
-	destroy(tn);
-	return err;
 }
 
 #define BATCH	32
@@ -137,12 +114,33 @@ static struct tcpw_net *unhook(struct net *net)
 
 static void finish(struct tcpw_net *tn)
 {
-	synchronize_rcu();	/* hooks that still run may open flows */
-	end_all(tn);
 	RCU_INIT_POINTER(slot_of(tn->net)->tn, NULL);
-	synchronize_rcu();	/* readers that have found it */
+	/* hooks that still run may open flows; readers may move them in the queue */
+	synchronize_rcu();
+	end_all(tn);
 	tcpw_notify_exit(tn);
 	destroy(tn);
+}
+
+static int switch_on(struct net *net)
+{
+	struct tcpw_net *tn;
+	int err;
+
+	if (tcpw_netns_find(net))
+		return 0;
+	tn = create(net);
+	if (!tn)
+		return -ENOMEM;
+	rcu_assign_pointer(slot_of(net)->tn, tn);
+	err = tcpw_hooks_register(tn);
+	if (err) {
+		finish(tn);	/* some of its hooks may have seen packets */
+		return err;
+	}
+	tcpw_adopt_all(tn);
+	tcpw_sweep_start(tn);
+	return 0;
 }
 
 int tcpw_netns_watch(struct net *net, bool on)
