@@ -208,19 +208,27 @@ static int flow_get(struct sk_buff *skb, struct genl_info *info)
  * @cursor:	in the table
  * @next:	in the ended flows
  * @history:	with transitions
- * @generation:	of the namespace when it began
  */
 struct dump {
 	struct tcpw_filter filter;
 	struct tcpw_cursor cursor;
 	u64 next;
 	bool history;
-	u32 generation;
 };
 
 static struct dump *dump_of(struct netlink_callback *cb)
 {
 	return (struct dump *)cb->args[0];
+}
+
+static bool watched(const struct net *net)
+{
+	bool yes;
+
+	rcu_read_lock();
+	yes = tcpw_netns_find(net);
+	rcu_read_unlock();
+	return yes;
 }
 
 static int dump_start(struct netlink_callback *cb)
@@ -232,6 +240,8 @@ static int dump_start(struct netlink_callback *cb)
 	err = reject(info->attrs, TCPWATCH_A_ID, TCPWATCH_A_TUPLE, cb->extack);
 	if (err)
 		return err;
+	if (!watched(sock_net(cb->skb->sk)))
+		return not_watched(cb->extack);
 	d = kzalloc(sizeof(*d), GFP_KERNEL);
 	if (!d)
 		return -ENOMEM;
