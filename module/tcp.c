@@ -251,6 +251,8 @@ static bool ack_inside(const struct tcpw_conn *c, int x, const struct tcpw_segme
 {
 	const struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
 
+	if (has(Y, TCPW_SYN_SENT) && !has(Y, TCPW_SYN_ACKED))
+		return after(seg->ack, Y->iss);
 	if (!has(Y, TCPW_SEEN | TCPW_SYN_ACKED))
 		return true;
 	if (has(X, TCPW_SEEN) && has(Y, TCPW_SYN_ACKED) &&
@@ -273,7 +275,7 @@ static bool proves(const struct tcpw_conn *c, int x, const struct tcpw_segment *
 		return true;
 	if (has(X, TCPW_ACTIVE_OPEN | TCPW_SYN_ACKED))
 		return true;
-	return !c->syn_len && has(Y, TCPW_SYN_ACKED) && (seg->len || seg->flags & TCPW_FIN);
+	return !c->syn_len && (seg->len || seg->flags & TCPW_FIN);
 }
 
 /* R7: always counts */
@@ -315,8 +317,8 @@ static void take_fin(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
 	u32 fin_seq = seg->seq + seg->len;
 
 	if (!has(X, TCPW_FIN_SENT)) {
-		/* nothing is sent after a FIN, nor a FIN before the peer's SYN is there */
-		if (before(fin_seq + 1, X->nxt) || !has(Y, TCPW_SYN_ACKED))
+		/* nothing is sent after a FIN */
+		if (before(fin_seq + 1, X->nxt))
 			return;
 		X->fin_seq = fin_seq;
 		set(X, TCPW_FIN_SENT | (covers ? TCPW_PASSIVE : 0));
