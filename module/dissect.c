@@ -21,6 +21,8 @@ static int find_tcp4(const struct sk_buff *skb, struct tcpw_packet *pkt, unsigne
 		return TCPW_NOT_TCP;
 	if (ip_is_fragment(iph))
 		return TCPWATCH_STAT_FRAGMENT;
+	if (iph->ihl * 4 < sizeof(*iph))	/* a raw socket may send so */
+		return TCPWATCH_STAT_TRUNCATED;
 
 	pkt->key.family = AF_INET;
 	pkt->key.addr[0].ip = iph->saddr;
