@@ -707,8 +707,10 @@ static enum tcpw_verdict take_rst(struct tcpw_conn *c, int x, const struct tcpw_
 static enum tcpw_verdict take(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
 			      struct tcpw_trace *t)
 {
-	bool dead = has(&c->half[x], TCPW_DEAD);
+	struct tcpw_half *X = &c->half[x];
+	bool dead = has(X, TCPW_DEAD);
 	enum tcpw_verdict verdict;
+	u16 facts = X->facts;
 
 	if ((seg->flags & (TCPW_SYN | TCPW_ACK)) == TCPW_SYN)
 		return take_syn(c, x, seg, t);
@@ -721,8 +723,8 @@ static enum tcpw_verdict take(struct tcpw_conn *c, int x, const struct tcpw_segm
 	    (seg->flags & TCPW_SYN || closed(tcpw_tcp_state(c, !x))))
 		return TCPW_OLD;
 	verdict = seg->flags & TCPW_SYN ? take_synack(c, x, seg, t) : take_ack(c, x, seg, t);
-	if (dead && verdict == TCPW_OUTSIDE)
-		die(&c->half[x], true);
+	if (verdict == TCPW_OUTSIDE)
+		X->facts = facts;
 	return verdict;
 }
 
