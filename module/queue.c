@@ -84,6 +84,8 @@ static struct tcpw_flow *longest_idle(struct tcpw_shard *shard, enum tcpw_class 
 	struct tcpw_flow *flow, *victim = NULL;
 	int left = SAMPLE;
 
+	if (!READ_ONCE(shard->n[class]))
+		return NULL;
 	spin_lock_bh(&shard->lock);
 	list_for_each_entry(flow, &shard->list[class], queue) {
 		if (!victim || time_before(last_seen(flow), last_seen(victim)))
