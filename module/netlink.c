@@ -370,7 +370,7 @@ static bool flush_visit(struct tcpw_flow *flow, void *arg)
 
 static int flow_flush(struct sk_buff *skb, struct genl_info *info)
 {
-	struct tcpw_cursor cursor = {};
+	struct tcpw_cursor cursor = { .may_sleep = true };
 	struct flushing f = {};
 	struct sk_buff *msg;
 	void *hdr;

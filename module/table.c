@@ -149,6 +149,8 @@ bool tcpw_table_walk(struct tcpw_cursor *cursor,
 			break;
 		cursor->bucket++;
 		cursor->below = 0;
+		if (cursor->may_sleep)
+			cond_resched();
 	}
 	return done;
 }

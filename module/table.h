@@ -60,10 +60,12 @@ void tcpw_table_remove(struct tcpw_flow *flow);
  * struct tcpw_cursor - where a walk stands
  * @bucket:	the one to look at
  * @below:	in it, flows with a smaller id than this; 0: from its start
+ * @may_sleep:	the caller is in no RCU read side
  */
 struct tcpw_cursor {
 	u32 bucket;
 	u64 below;
+	bool may_sleep;
 };
 
 /**
