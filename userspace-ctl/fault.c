@@ -23,6 +23,8 @@ static int translate(struct fault *fault, int error, const char *said)
 	switch (error) {
 	case EPERM:
 	case EACCES:
+		if (*said)
+			return fault_set(fault, CTL_PERMISSION, "not permitted: %s", said);
 		return fault_set(fault, CTL_PERMISSION,
 				 "not permitted: CAP_NET_ADMIN of this network namespace is needed (try sudo)");
 	case ENONET:

@@ -71,7 +71,7 @@ static json_t *end_object(int family, const struct tcpwatch_end *end)
 	put_text(object, "state", name_key(&state_names, end->state));
 	put_seconds(object, "state_age_s", end->state_age_ns);
 	put_text(object, "state_since", name_key(&since_names, end->since));
-	put_number(object, "bytes", end->bytes);
+	put_unless(object, "bytes", end->bytes, UINT64_MAX);
 	put(object, "socket", socket_object(end));
 	return object;
 }

@@ -49,10 +49,20 @@ static int by_state_age(const struct record *a, const struct record *b)
 	return larger(state_age(a), state_age(b));
 }
 
+/* what is not known counts as nothing */
+static uint64_t known(uint64_t bytes)
+{
+	return bytes == UINT64_MAX ? 0 : bytes;
+}
+
+static uint64_t both(const struct tcpwatch_flow *flow)
+{
+	return known(flow->client.bytes) + known(flow->server.bytes);
+}
+
 static int by_bytes(const struct record *a, const struct record *b)
 {
-	return larger(a->flow.client.bytes + a->flow.server.bytes,
-		      b->flow.client.bytes + b->flow.server.bytes);
+	return larger(both(&a->flow), both(&b->flow));
 }
 
 static int compare_ends(const struct record *a, const struct tcpwatch_end *x,

@@ -330,7 +330,7 @@ int transport_join(struct transport *t, const char *name, struct fault *fault)
 		if (!mnl_socket_setsockopt(t->socket, NETLINK_ADD_MEMBERSHIP, &group,
 					   sizeof(group)))
 			return 0;
-		return fault_errno(fault, errno, name);
+		return fault_errno(fault, errno, "");
 	}
 	return fault_set(fault, CTL_NO_MODULE, "the loaded module has no group '%s'", name);
 }

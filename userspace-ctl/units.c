@@ -128,6 +128,8 @@ const char *size_text(uint64_t bytes, char *buf)
 	double value = bytes / 1000.0;
 	unsigned int i = 0;
 
+	if (bytes == UINT64_MAX)
+		return strcpy(buf, "?");
 	if (bytes < 1000) {
 		sprintf(buf, "%llu B", (ull)bytes);
 		return buf;

@@ -49,7 +49,7 @@ const char *span_long(uint64_t ns, char *buf);
 
 /**
  * size_text() - a number of bytes for a sentence: 512 B, 1.5 kB, 20 MB
- * @bytes:	how many
+ * @bytes:	how many; UINT64_MAX prints "?"
  * @buf:	result, SPAN_TEXT bytes
  */
 const char *size_text(uint64_t bytes, char *buf);

@@ -494,7 +494,8 @@ int main(void)
 	int failed = 0;
 
 	failed += run_rows("matches", matches, sizeof(matches), sizeof(matches[0]), test_match);
-	failed += run_rows("mistakes", mistakes, sizeof(mistakes), sizeof(mistakes[0]), test_mistake);
+	failed += run_rows("mistakes", mistakes, sizeof(mistakes), sizeof(mistakes[0]),
+			   test_mistake);
 	failed += run_rows("pushes", pushes, sizeof(pushes), sizeof(pushes[0]), test_push);
 	failed += run_rows("randoms", randoms, sizeof(randoms), sizeof(randoms[0]), test_random);
 	return failed > 0;

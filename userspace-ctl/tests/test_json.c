@@ -127,6 +127,7 @@ enum change {
 	DEADLINE,
 	FUTURE,
 	NO_START,
+	NO_BYTES,
 	IPV6,
 };
 
@@ -149,6 +150,9 @@ static const struct value_row {
 	{ "idle in seconds", AS_IT_IS, "idle_s", "1.2" },
 	{ "age of a state", AS_IT_IS, "client.state_age_s", "1.204" },
 	{ "time until it leaves the table", AS_IT_IS, "expires_s", "57.9" },
+	{ "bytes", AS_IT_IS, "client.bytes", "5120" },
+	{ "none is a number", AS_IT_IS, "server.bytes", "0" },
+	{ "bytes not known", NO_BYTES, "client.bytes", "null" },
 	{ "it stays", NEVER_EXPIRES, "expires_s", "null" },
 	{ "no VRF", AS_IT_IS, "vrf", "null" },
 	{ "a VRF", IN_VRF, "vrf", "5" },
@@ -238,6 +242,9 @@ static struct record changed(enum change change)
 		break;
 	case FUTURE:
 		flow->client.state = TCPWATCH_STATE_MAX + 1;
+		break;
+	case NO_BYTES:
+		flow->client.bytes = UINT64_MAX;
 		break;
 	case NO_START:
 		flow->started_ns = 0;
@@ -477,7 +484,8 @@ int main(void)
 {
 	int failed = 0;
 
-	failed += run_rows("flow_keys", flow_keys, sizeof(flow_keys), sizeof(flow_keys[0]), test_key);
+	failed += run_rows("flow_keys", flow_keys, sizeof(flow_keys), sizeof(flow_keys[0]),
+			   test_key);
 	failed += run_rows("values", values, sizeof(values), sizeof(values[0]), test_value);
 	failed += run_rows("lists", lists, sizeof(lists), sizeof(lists[0]), test_list);
 	failed += run_rows("answers", answers, sizeof(answers), sizeof(answers[0]), test_answer);

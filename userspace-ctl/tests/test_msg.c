@@ -340,6 +340,8 @@ static const struct errno_row {
 } errnos[] = {
 	{ "EPERM: no permission", EPERM, "", CTL_PERMISSION, "sudo" },
 	{ "EACCES: no permission", EACCES, "", CTL_PERMISSION, "CAP_NET_ADMIN" },
+	{ "EPERM with the kernel's words", EPERM, "config.machine_max_flows: set in the initial namespace only",
+	  CTL_PERMISSION, "initial namespace only" },
 	{ "ENONET: watching is off", ENONET, "", CTL_REFUSED, "tcpwatchctl watch on" },
 	{ "EINVAL with the kernel's words", EINVAL, "config.syn_s: out of range", CTL_REFUSED,
 	  "config.syn_s: out of range" },
@@ -363,7 +365,8 @@ int main(void)
 	int failed = 0;
 
 	failed += run_rows("lengths", lengths, sizeof(lengths), sizeof(lengths[0]), test_length);
-	failed += run_rows("histories", histories, sizeof(histories), sizeof(histories[0]), test_history);
+	failed += run_rows("histories", histories, sizeof(histories), sizeof(histories[0]),
+			   test_history);
 	failed += run_rows("numbers", numbers, sizeof(numbers), sizeof(numbers[0]), test_number);
 	failed += run_rows("events", events, sizeof(events), sizeof(events[0]), test_event);
 	failed += run_rows("widths", widths, sizeof(widths), sizeof(widths[0]), test_width);

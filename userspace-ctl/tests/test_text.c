@@ -447,6 +447,7 @@ int main(void)
 	failed += run_rows("screens", screens, sizeof(screens), sizeof(screens[0]), test_screen);
 	failed += run_rows("styles", styles, sizeof(styles), sizeof(styles[0]), test_style);
 	failed += run_rows("ladders", ladders, sizeof(ladders), sizeof(ladders[0]), test_ladder);
-	failed += run_rows("sentences", sentences, sizeof(sentences), sizeof(sentences[0]), test_sentence);
+	failed += run_rows("sentences", sentences, sizeof(sentences), sizeof(sentences[0]),
+			   test_sentence);
 	return failed > 0;
 }

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-2.0
+# bash completion for tcpwatchctl
+
+_tcpwatchctl()
+{
+	local cur prev verb='' word i
+	local verbs='flows show ended monitor stats status config watch flush help'
+	local options='--json --pretty --ipv4 --ipv6 --numeric --resolve --no-header --color --netns --help --version'
+	local states='listen syn-sent syn-recv established fin-wait-1 fin-wait-2 close-wait closing last-ack
+		time-wait closed unknown all connected synchronized bucket big'
+	local keys='machine_max_flows max_flows half_open_percent ended_max syn_s established_s fin_wait_s
+		close_wait_s last_ack_s time_wait_s closed_s midstream_s'
+	local conditions='state exclude client-state server-state local-state src dst client server host
+		sport dport port age idle state-age expires closed-by close local origin family id and or not'
+
+	cur=${COMP_WORDS[COMP_CWORD]}
+	prev=${COMP_WORDS[COMP_CWORD - 1]}
+	for ((i = 1; i < COMP_CWORD; i++)); do
+		word=${COMP_WORDS[i]}
+		case $word in
+		--netns) ((i++)) ;;
+		-*) ;;
+		*) verb=$word; break ;;
+		esac
+	done
+
+	case $verb in
+	flows|ended) options="$options --history --sort --limit --count" ;;
+	monitor) options="$options --timestamps --count --until-quiet" ;;
+	esac
+
+	case $prev in
+	--netns) word=$(cd /run/netns 2>/dev/null && echo *) ;;
+	--sort) word='id age idle state-age expires bytes client server ended' ;;
+	--color) word='always auto never' ;;
+	--limit|--count|--until-quiet) word='' ;;
+	state|exclude|client-state|server-state|local-state) word=$states ;;
+	closed-by|local) word='client server both none' ;;
+	origin) word='handshake midstream adopted' ;;
+	family) word='inet inet6' ;;
+	close) word='none four-segment three-segment simultaneous reset refused syn-timeout timeout idle
+		socket-gone evicted flushed netns-exit' ;;
+	*)
+		case $verb in
+		'') word="$verbs $options" ;;
+		flows|ended|flush) word="$conditions $options" ;;
+		monitor) word="transitions closes config $options" ;;
+		config) word="get set $keys $options" ;;
+		watch) word="on off $options" ;;
+		*) word=$options ;;
+		esac ;;
+	esac
+	mapfile -t COMPREPLY < <(compgen -W "$word" -- "$cur")
+}
+
+complete -F _tcpwatchctl tcpwatchctl
