@@ -49,6 +49,8 @@ compile() {
 
 warnings() { compile W=1; }
 sparse() { compile C=2 CHECK=sparse; }
+# Its own checks: the manual page, and a second compiler where there is one.
+tool() { make --no-print-directory -s -C userspace-ctl lint CLANG="$(command -v clang || command -v gcc)"; }
 levels() { "$ROOT/scripts/include-levels.sh"; }
 
 # check NAME FUNCTION: in the background, so that errexit stays on inside.
@@ -73,4 +75,6 @@ check "clang-format" format
 check "W=1" warnings
 check "sparse" sparse
 check "include levels" levels
+check "tool and its manual page" tool
+rm -f .checkpatch-camelcase.*
 totals
