@@ -346,6 +346,17 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+.name = "simultaneous open, the SYN seen after the SYN+ACK",
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ S, SYN, 0, 0, 0, SS, SR, SYN_AGAIN },
+			{ C, SA, 0, 1, 0, ES, ES },
+			{ S, A, 1, 1, 0, ES, ES },
+			{ S, SA, 0, 1, 0, ES, ES, SA_AGAIN },
+		},
+	},
+	{
 		.name = "simultaneous open, a SYN repeated after the SYN+ACK was lost",
 		.steps = {
 			{ C, SYN, 0, 0, 0, SS, LI },
@@ -449,7 +460,7 @@ const struct tcpw_row tcpw_rows[] = {
 			{ C, SYN, 0, 0, 0, SS, LI },
 			{ S, SA, 0, 1, 0, SS, SR },
 			{ C, SYN, 0, 0, 0, SS, SR, SYN_AGAIN },
-			{ S, SA, (u32)-100, 1, 0, SS, SR },
+			{ S, SA, 0xffffff9cu, 1, 0, SS, SR },
 			{ C, A, 1, 1, 0, ES, ES },
 			{ C, PA, 1, 1, 100, ES, ES },
 			{ S, A, 1, 101, 0, ES, ES },
@@ -717,6 +728,17 @@ const struct tcpw_row tcpw_rows[] = {
 		.name = "RST in CLOSE_WAIT, one below",
 		.after = "half-closed by the client",
 		.steps = {
+			{ C, RST, 101, 0, 0, CL, CL },
+		},
+	},
+	{
+/* the ACK of the FIN is still delayed */
+		.name = "RST in CLOSE_WAIT of a local end, one below",
+		.after = "data both ways",
+		.local = TCPW_LOCAL_SERVER | TCPW_LOCAL_BOTH,
+		.steps = {
+			{ C, FA, 101, 201, 0, F1, CW },
+			{ C, RST, 100, 0, 0, F1, CW, OUTSIDE },
 			{ C, RST, 101, 0, 0, CL, CL },
 		},
 	},
@@ -1065,7 +1087,7 @@ const struct tcpw_row tcpw_rows[] = {
 		.steps = {
 			{ C, SYN, 0, 0, 0, SS, LI },
 			{ S, SYN, 0, 0, 0, SS, SS },
-			{ C, FA, 1, 0, 0, SS, SS },
+			{ C, FA, 1, 0, 0, SS, SS, OUTSIDE },
 			{ S, SA, 0, 1, 0, SS, SR },
 			{ C, SA, 0, 1, 0, ES, ES },
 		},
@@ -1439,6 +1461,18 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+.name = "R2: what was on the way before an abort still reaches the peer",
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SA, 0, 1, 0, SS, SR },
+			/* it has overtaken the ACK, data and FIN, and gets a challenge ACK */
+			{ C, RA, 12, 1, 0, CL, SR },
+			{ C, A, 1, 1, 0, CL, ES },
+			{ C, FA, 1, 1, 10, CL, ES },
+			{ S, A, 1, 12, 0, CL, CW },
+		},
+	},
+	{
 		.name = "R3: what is older than the RST revives nobody",
 		.after = "data both ways",
 		.steps = {
@@ -1455,6 +1489,17 @@ const struct tcpw_row tcpw_rows[] = {
 		.steps = {
 			{ C, SYN, 0, 0, 0, TW, CL },
 			{ S, SA, FAR, 1, 0, SS, SR, RENEW, VIA(SS, LI) },
+		},
+	},
+	{
+/* its data is no data of this connection, whose SYN+ACK it refuses */
+		.name = "R5: an end that lives on refuses the SYN+ACK to an old SYN",
+		.local = TCPW_LOCAL_NONE,
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ C, PA, 1, 0xfffffc18u, 10, SS, SR, OUTSIDE },
+			{ C, RST, 1, 0, 0, CL, CL },
 		},
 	},
 	{
@@ -1667,9 +1712,9 @@ const struct tcpw_row tcpw_rows[] = {
 		.after = "data both ways",
 		.steps = {
 			{ C, 0, 0, 0, 0, CL, ES, .op = TCPW_OP_GONE },
-			{ C, PA, 101, 201, 10, CL, ES, OLD },
-			{ S, PA, 201, 101, 10, CL, ES },
-			{ C, RST, 101, 0, 0, CL, CL },
+			{ C, PA, 101, 201, 10, CL, ES },
+			{ S, PA, 201, 111, 10, CL, ES },
+			{ C, RST, 111, 0, 0, CL, CL },
 		},
 	},
 	{
