@@ -12,54 +12,54 @@
 #include "tcp_rows.h"
 
 /* sides */
-#define C	0
-#define S	1
+#define C 0
+#define S 1
 
 /* flags */
-#define SYN	TCPW_SYN
-#define SA	(TCPW_SYN | TCPW_ACK)
-#define A	TCPW_ACK
-#define PA	(TCPW_PSH | TCPW_ACK)
-#define FA	(TCPW_FIN | TCPW_ACK)
-#define RST	TCPW_RST
-#define RA	(TCPW_RST | TCPW_ACK)
+#define SYN TCPW_SYN
+#define SA (TCPW_SYN | TCPW_ACK)
+#define A TCPW_ACK
+#define PA (TCPW_PSH | TCPW_ACK)
+#define FA (TCPW_FIN | TCPW_ACK)
+#define RST TCPW_RST
+#define RA (TCPW_RST | TCPW_ACK)
 
 /* states */
-#define LI	TCPWATCH_STATE_LISTEN
-#define SS	TCPWATCH_STATE_SYN_SENT
-#define SR	TCPWATCH_STATE_SYN_RECV
-#define ES	TCPWATCH_STATE_ESTABLISHED
-#define F1	TCPWATCH_STATE_FIN_WAIT1
-#define F2	TCPWATCH_STATE_FIN_WAIT2
-#define CW	TCPWATCH_STATE_CLOSE_WAIT
-#define CG	TCPWATCH_STATE_CLOSING
-#define LA	TCPWATCH_STATE_LAST_ACK
-#define TW	TCPWATCH_STATE_TIME_WAIT
-#define CL	TCPWATCH_STATE_CLOSED
+#define LI TCPWATCH_STATE_LISTEN
+#define SS TCPWATCH_STATE_SYN_SENT
+#define SR TCPWATCH_STATE_SYN_RECV
+#define ES TCPWATCH_STATE_ESTABLISHED
+#define F1 TCPWATCH_STATE_FIN_WAIT1
+#define F2 TCPWATCH_STATE_FIN_WAIT2
+#define CW TCPWATCH_STATE_CLOSE_WAIT
+#define CG TCPWATCH_STATE_CLOSING
+#define LA TCPWATCH_STATE_LAST_ACK
+#define TW TCPWATCH_STATE_TIME_WAIT
+#define CL TCPWATCH_STATE_CLOSED
 
 /* what else a step may say */
-#define VIA(client, server)	.via = { { client, server } }
-#define OUTSIDE	.verdict = TCPW_OUTSIDE
-#define OLD	.verdict = TCPW_OLD
-#define RENEW	.verdict = TCPW_RENEW
-#define TS(value)	.tsval = value
-#define QUIET	.quiet = TCPW_QUIET_YES
-#define LOUD	.quiet = TCPW_QUIET_NO
-#define SYN_AGAIN	.events = TCPW_EV_SYN_REPEAT
-#define SA_AGAIN	.events = TCPW_EV_SYNACK_REPEAT
-#define ACK_LOST	.events = TCPW_EV_SYNACK_REPEAT | TCPW_EV_FINAL_ACK_LOST
-#define FIN_AGAIN	.events = TCPW_EV_FIN_REPEAT
-#define FIN_ACKS	.events = TCPW_EV_FIN_ACKS
+#define VIA(client, server) .via = { { client, server } }
+#define OUTSIDE .verdict = TCPW_OUTSIDE
+#define OLD .verdict = TCPW_OLD
+#define RENEW .verdict = TCPW_RENEW
+#define TS(value) .tsval = value
+#define QUIET .quiet = TCPW_QUIET_YES
+#define LOUD .quiet = TCPW_QUIET_NO
+#define SYN_AGAIN .events = TCPW_EV_SYN_REPEAT
+#define SA_AGAIN .events = TCPW_EV_SYNACK_REPEAT
+#define ACK_LOST .events = TCPW_EV_SYNACK_REPEAT | TCPW_EV_FINAL_ACK_LOST
+#define FIN_AGAIN .events = TCPW_EV_FIN_REPEAT
+#define FIN_ACKS .events = TCPW_EV_FIN_ACKS
 
-#define REMOTE_CLIENT	(TCPW_LOCAL_NONE | TCPW_LOCAL_SERVER)
-#define REMOTE_SERVER	(TCPW_LOCAL_NONE | TCPW_LOCAL_CLIENT)
+#define REMOTE_CLIENT (TCPW_LOCAL_NONE | TCPW_LOCAL_SERVER)
+#define REMOTE_SERVER (TCPW_LOCAL_NONE | TCPW_LOCAL_CLIENT)
 
 /* another ISN of the same end, newer than all that went before */
-#define NEW	50000
+#define NEW 50000
 /* and one that is older */
-#define AGED	0xffff3cb0u
+#define AGED 0xffff3cb0u
 /* far from all that was seen */
-#define FAR	300000
+#define FAR 300000
 
 const struct tcpw_row tcpw_rows[] = {
 	/* Where others begin */
@@ -346,7 +346,7 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
-.name = "simultaneous open, the SYN seen after the SYN+ACK",
+		.name = "simultaneous open, the SYN seen after the SYN+ACK",
 		.steps = {
 			{ C, SYN, 0, 0, 0, SS, LI },
 			{ S, SA, 0, 1, 0, SS, SR },
@@ -732,7 +732,7 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
-/* the ACK of the FIN is still delayed */
+		/* the ACK of the FIN is still delayed */
 		.name = "RST in CLOSE_WAIT of a local end, one below",
 		.after = "data both ways",
 		.local = TCPW_LOCAL_SERVER | TCPW_LOCAL_BOTH,
@@ -1461,7 +1461,7 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
-.name = "R2: what was on the way before an abort still reaches the peer",
+		.name = "R2: what was on the way before an abort still reaches the peer",
 		.steps = {
 			{ C, SYN, 0, 0, 0, SS, LI },
 			{ S, SA, 0, 1, 0, SS, SR },
@@ -1492,7 +1492,7 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
-/* its data is no data of this connection, whose SYN+ACK it refuses */
+		/* its data is no data of this connection, whose SYN+ACK it refuses */
 		.name = "R5: an end that lives on refuses the SYN+ACK to an old SYN",
 		.local = TCPW_LOCAL_NONE,
 		.steps = {
