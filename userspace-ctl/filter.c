@@ -164,6 +164,10 @@ static bool push_state(struct kernel_filter *kernel, const struct filter_node *n
 		return set_mask(kernel, TCPWATCH_FILTER_CLIENT_STATES, node->mask);
 	case END_SERVER:
 		return set_mask(kernel, TCPWATCH_FILTER_SERVER_STATES, node->mask);
+	case END_LOCAL:
+		/* at least one end is in such a state; whether it is local is ours to see */
+		set_once(kernel, TCPWATCH_FILTER_STATES, node->mask);
+		return false;
 	default:
 		return false;
 	}

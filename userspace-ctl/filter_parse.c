@@ -457,7 +457,7 @@ static uint32_t states_of(const struct filter_node *node)
 {
 	if (node->kind == FILTER_AND)
 		return states_of(node->left) | states_of(node->right);
-	return node->kind == FILTER_STATE && node->end == END_EITHER ? node->mask : 0;
+	return node->kind == FILTER_STATE ? node->mask : 0;
 }
 
 static void give_states(struct filter_node *node, uint32_t mask)

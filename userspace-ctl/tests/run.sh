@@ -11,7 +11,7 @@
 export CMOCKA_MESSAGE_OUTPUT=TAP
 export ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1
 export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
-export LC_ALL=C.UTF-8 COLUMNS= NO_COLOR= TZ=UTC
+export LC_ALL=C.UTF-8 COLUMNS='' NO_COLOR='' TZ=UTC
 
 log=$(mktemp) || exit 1
 trap 'rm -f "$log"' EXIT

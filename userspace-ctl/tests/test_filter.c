@@ -119,6 +119,7 @@ static const struct match_row {
 	{ "state-age of the end that the state is about", "state fin-wait-2 and state-age > 5m",
 	  LEAK, false },
 	{ "... in the other order", "state-age > 5m state fin-wait-2", LEAK, false },
+	{ "... with local-state", "local-state fin-wait-2 state-age > 5m", LEAK, false },
 	{ "... of the other end", "state close-wait state-age > 5m", LEAK, true },
 	{ "... not across an or", "state fin-wait-2 and (state-age > 5m or sport = :1)", LEAK,
 	  true },
@@ -274,7 +275,10 @@ static const struct push_row {
 	{ "not cannot be said", "not sport = :1", 0, false },
 	{ "what can be said of the rest", "state close-wait and (sport = :1 or dport = :2)",
 	  HAS(STATES), false },
-	{ "what only the tool knows", "idle > 5 and local-state close-wait", 0, false },
+	{ "what only the tool knows", "idle > 5 and port = :1", 0, false },
+	{ "a local state: that of any end", "local-state close-wait", HAS(STATES), false },
+	{ "a local state and its age", "local-state close-wait state-age > 1m",
+	  HAS(STATES) | HAS(STATE_AGE_MIN_MS), false },
 };
 
 /* clang-format on */
@@ -363,7 +367,7 @@ static bool kernel_match(const struct kernel_filter *k, const struct tcpwatch_fl
 static const char *const atoms[] = {
 	"state close-wait", "state fin-wait-2,time-wait", "state != established", "exclude syn-sent",
 	"client-state time-wait", "server-state close-wait", "local-state established",
-	"sport = :2", "sport > :1", "dport <= :2", "dport != :1", "port = :3", "src 10.0.0.0/31",
+	"sport = :2", "sport > :1", "sport < :3", "dport >= :2", "dport < :2", "dport <= :2", "dport != :1", "port = :3", "src 10.0.0.0/31",
 	"src 10.0.0.1", "dst 10.0.0.2:2", "dst != 10.0.0.0/30", "client 10.0.0.1", "host 10.0.0.3",
 	"age > 1", "age >= 2", "age < 3", "age > 1.0005", "idle > 1", "state-age > 1",
 	"state-age >= 2", "state-age < 2", "expires < 2", "closed-by client", "closed-by none,both",

@@ -37,6 +37,7 @@ static const struct loss_row {
 	{ "one gap", 0, "1 2 5 . s", "3+2", 2 },
 	{ "a gap at the start", 10, "14 . s", "11+3", 3 },
 	{ "a gap at the end", 0, "1 2 e5 . s", "3+3", 3 },
+	{ "the last one only", 0, "1 2 e3 . s", "3+1", 1 },
 	{ "all of it", 0, "e7 . s", "1+7", 7 },
 	{ "the end, and nothing is missing", 0, "1 2 e2 . s", "", 0 },
 	{ "two gaps", 0, "1 3 5 . s", "2+1 4+1", 2 },

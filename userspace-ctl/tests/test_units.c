@@ -111,6 +111,38 @@ static void test_word(void **state)
 	assert_int_equal(state_mask(row->word), row->mask);
 }
 
+/* the keys that programs rely on, in the order of the interface */
+/* clang-format off */
+static const struct order_row {
+	const char *what;
+	const struct names *names;
+	const char *keys;
+} orders[] = {
+	{ "keys of states", &state_names,
+	  "unknown listen syn_sent syn_recv established fin_wait1 fin_wait2 close_wait closing last_ack time_wait closed" },
+	{ "keys of causes", &cause_names,
+	  "segment timer socket adopted evicted flush unwatched" },
+	{ "keys of sides", &side_names, "none client server both" },
+	{ "keys of close kinds", &close_names,
+	  "none four_segment three_segment simultaneous reset refused syn_timeout timeout idle socket_gone evicted flushed netns_exit" },
+	{ "keys of origins", &origin_names, "handshake midstream adopted" },
+	{ "keys of certainties", &since_names, "exact estimated at_least" },
+};
+
+/* clang-format on */
+
+static void test_order(void **state)
+{
+	const struct order_row *row = *state;
+	char copy[256], *rest = copy, *key;
+	unsigned int i = 0;
+
+	snprintf(copy, sizeof(copy), "%s", row->keys);
+	while ((key = strsep(&rest, " ")))
+		assert_string_equal(name_key(row->names, i++), key);
+	assert_int_equal(i, row->names->count);
+}
+
 /* every value of the interface has its name, and one that leads back to it */
 /* clang-format off */
 static const struct table_row {
@@ -152,6 +184,7 @@ int main(void)
 	failed += run_rows("spans", spans, sizeof(spans), sizeof(spans[0]), test_span);
 	failed += run_rows("prints", prints, sizeof(prints), sizeof(prints[0]), test_print);
 	failed += run_rows("words", words, sizeof(words), sizeof(words[0]), test_word);
+	failed += run_rows("orders", orders, sizeof(orders), sizeof(orders[0]), test_order);
 	failed += run_rows("tables", tables, sizeof(tables), sizeof(tables[0]), test_table);
 	return failed > 0;
 }
