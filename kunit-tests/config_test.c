@@ -30,7 +30,7 @@ static void every_default_is_in_its_range(struct kunit *test)
 	struct tcpw_config config;
 	int i;
 
-	tcpw_config_init(&config);
+	tcpw_config_init(&config, true);
 	for (i = TCPWATCH_CONFIG_MACHINE_MAX_FLOWS + 1; i <= TCPWATCH_CONFIG_MAX; i++) {
 		KUNIT_EXPECT_GE_MSG(test, config.v[i], tcpw_config_range[i].min, "setting %d", i);
 		KUNIT_EXPECT_LE_MSG(test, config.v[i], tcpw_config_range[i].max, "setting %d", i);

@@ -4,9 +4,10 @@
 #include "config.h"
 
 #define YEAR_S	(365 * 86400)
+#define NET_SHARE	4	/* no namespace alone fills the machine's table */
 #define BYTES_PER_FLOW	(16 << 10)	/* of the machine's memory, not of the flow's */
 
-const struct tcpw_config_range tcpw_config_range[__TCPWATCH_CONFIG_MAX] = {
+struct netlink_range_validation tcpw_config_range[__TCPWATCH_CONFIG_MAX] = {
 	[TCPWATCH_CONFIG_MACHINE_MAX_FLOWS]	= { 16, 1 << 28 },
 	[TCPWATCH_CONFIG_MAX_FLOWS]		= { 16, 1 << 28 },
 	[TCPWATCH_CONFIG_HALF_OPEN_PERCENT]	= { 1, 100 },
@@ -25,7 +26,7 @@ static u32 machine_max;
 
 void tcpw_config_init_machine(u32 max_flows)
 {
-	const struct tcpw_config_range *r = &tcpw_config_range[TCPWATCH_CONFIG_MACHINE_MAX_FLOWS];
+	const struct netlink_range_validation *r = &tcpw_config_range[TCPWATCH_CONFIG_MACHINE_MAX_FLOWS];
 	u64 by_memory = ((u64)totalram_pages() << PAGE_SHIFT) / BYTES_PER_FLOW;
 
 	machine_max = clamp_t(u64, max_flows ?: by_memory, r->min, r->max);
@@ -41,12 +42,19 @@ void tcpw_config_set_machine_max(u32 max_flows)
 	WRITE_ONCE(machine_max, max_flows);
 }
 
-void tcpw_config_init(struct tcpw_config *config)
+u32 tcpw_config_net_max(bool initial)
+{
+	u32 all = tcpw_config_machine_max();
+
+	return initial ? all : max(all / NET_SHARE, 16U);
+}
+
+void tcpw_config_init(struct tcpw_config *config, bool initial)
 {
 	*config = (struct tcpw_config){ .v = {
-		[TCPWATCH_CONFIG_MAX_FLOWS]		= tcpw_config_machine_max(),
+		[TCPWATCH_CONFIG_MAX_FLOWS]		= tcpw_config_net_max(initial),
 		[TCPWATCH_CONFIG_HALF_OPEN_PERCENT]	= 25,
-		[TCPWATCH_CONFIG_ENDED_MAX]		= 16384,
+		[TCPWATCH_CONFIG_ENDED_MAX]		= TCPW_ENDED_MAX,
 		[TCPWATCH_CONFIG_SYN_S]			= 120,
 		[TCPWATCH_CONFIG_ESTABLISHED_S]		= 5 * 86400,
 		[TCPWATCH_CONFIG_FIN_WAIT_S]		= 3600,

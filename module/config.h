@@ -4,6 +4,7 @@
 #define _TCPW_CONFIG_H
 
 #include <linux/tcpwatch.h>
+#include <net/netlink.h>
 #include "deadline.h"
 
 /**
@@ -16,12 +17,10 @@ struct tcpw_config {
 	u32 v[__TCPWATCH_CONFIG_MAX];
 };
 
-struct tcpw_config_range {
-	u32 min;
-	u32 max;
-};
+#define TCPW_ENDED_MAX	16384	/* by default, and at most for a user namespace's */
 
-extern const struct tcpw_config_range tcpw_config_range[__TCPWATCH_CONFIG_MAX];
+/* what a request may set */
+extern struct netlink_range_validation tcpw_config_range[__TCPWATCH_CONFIG_MAX];
 
 /* @max_flows: of the machine; 0: by its memory. Called once, at load. */
 void tcpw_config_init_machine(u32 max_flows);
@@ -29,8 +28,11 @@ void tcpw_config_init_machine(u32 max_flows);
 u32 tcpw_config_machine_max(void);
 void tcpw_config_set_machine_max(u32 max_flows);
 
-/* the defaults */
-void tcpw_config_init(struct tcpw_config *config);
+/* the defaults; @initial: of the initial namespace, which may have all of the machine */
+void tcpw_config_init(struct tcpw_config *config, bool initial);
+
+/* flows that a namespace gets by default, and more only if it is the initial one */
+u32 tcpw_config_net_max(bool initial);
 
 void tcpw_config_timeouts(const struct tcpw_config *config, struct tcpw_timeouts *t);
 

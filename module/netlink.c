@@ -268,6 +268,8 @@ struct dumping {
 	u8 cmd;
 };
 
+#define BUCKETS_AT_ONCE	4096	/* in one RCU read side */
+
 /* false: the message is full */
 static bool dump_one(struct dumping *to, struct tcpw_flow *flow)
 {
@@ -301,39 +303,47 @@ static bool dump_visit(struct tcpw_flow *flow, void *arg)
 	return dump_one(to, flow);
 }
 
-static void dump_table(struct dumping *to)
+/* These return whether there is more to come that fits into the message. */
+static bool dump_table(struct dumping *to)
 {
-	tcpw_table_walk(&dump_of(to->cb)->cursor, dump_visit, to);
+	struct tcpw_cursor *cursor = &dump_of(to->cb)->cursor;
+
+	cursor->until = min(cursor->bucket + BUCKETS_AT_ONCE, tcpw_table_size());
+	return tcpw_table_walk(cursor, dump_visit, to) && cursor->bucket < tcpw_table_size();
 }
 
-static void dump_ended(struct dumping *to)
+static bool dump_ended(struct dumping *to)
 {
 	struct dump *d = dump_of(to->cb);
 	struct tcpw_flow *flow;
 
 	while ((flow = tcpw_ended_next(&to->tn->ended, &d->next))) {
 		if (!dump_one(to, flow))
-			return;
+			break;
 		d->next++;
 	}
+	return false;
 }
 
 static int dump(struct sk_buff *skb, struct netlink_callback *cb, u8 cmd,
-		void (*some)(struct dumping *to))
+		bool (*some)(struct dumping *to))
 {
 	struct dumping to = { .skb = skb, .cb = cb, .cmd = cmd };
-	int err = 0;
+	bool more;
 
-	rcu_read_lock();
-	to.tn = tcpw_netns_find(sock_net(skb->sk));
-	if (to.tn) {
+	do {
+		rcu_read_lock();
+		to.tn = tcpw_netns_find(sock_net(skb->sk));
+		if (!to.tn) {
+			rcu_read_unlock();
+			return not_watched(cb->extack);
+		}
 		cb->seq = READ_ONCE(to.tn->generation) + 1;
-		some(&to);
-	} else {
-		err = not_watched(cb->extack);
-	}
-	rcu_read_unlock();
-	return err ?: skb->len;
+		more = some(&to);
+		rcu_read_unlock();
+		cond_resched();
+	} while (more);
+	return skb->len;
 }
 
 static int flow_dump(struct sk_buff *skb, struct netlink_callback *cb)
@@ -487,8 +497,22 @@ static int status_get(struct sk_buff *skb, struct genl_info *info)
 
 /* settings */
 
+#define SETTING(_name) \
+	[_name] = NLA_POLICY_FULL_RANGE(NLA_U32, &tcpw_config_range[_name])
+
 static const struct nla_policy config_policy[TCPWATCH_CONFIG_MAX + 1] = {
-	[1 ... TCPWATCH_CONFIG_MAX] = { .type = NLA_U32 },
+	SETTING(TCPWATCH_CONFIG_MACHINE_MAX_FLOWS),
+	SETTING(TCPWATCH_CONFIG_MAX_FLOWS),
+	SETTING(TCPWATCH_CONFIG_HALF_OPEN_PERCENT),
+	SETTING(TCPWATCH_CONFIG_ENDED_MAX),
+	SETTING(TCPWATCH_CONFIG_SYN_S),
+	SETTING(TCPWATCH_CONFIG_ESTABLISHED_S),
+	SETTING(TCPWATCH_CONFIG_FIN_WAIT_S),
+	SETTING(TCPWATCH_CONFIG_CLOSE_WAIT_S),
+	SETTING(TCPWATCH_CONFIG_LAST_ACK_S),
+	SETTING(TCPWATCH_CONFIG_TIME_WAIT_S),
+	SETTING(TCPWATCH_CONFIG_CLOSED_S),
+	SETTING(TCPWATCH_CONFIG_MIDSTREAM_S),
 };
 
 static u32 setting(const struct tcpw_net *tn, int which)
@@ -529,27 +553,32 @@ static int config_get(struct sk_buff *skb, struct genl_info *info)
 	return reply_end(msg, hdr, err, info);
 }
 
+/* what not everybody may set who may set something */
 static int check_setting(const struct nlattr *attr, const struct net *net,
 			 struct netlink_ext_ack *extack)
 {
-	int which = nla_type(attr);
+	bool initial = net_eq(net, &init_net);
 	u32 value = nla_get_u32(attr);
 
-	if (value < tcpw_config_range[which].min || value > tcpw_config_range[which].max) {
-		NL_SET_ERR_MSG_ATTR(extack, attr, "value out of range");
-		return -ERANGE;
-	}
-	if (which == TCPWATCH_CONFIG_MACHINE_MAX_FLOWS && !net_eq(net, &init_net)) {
+	switch (nla_type(attr)) {
+	case TCPWATCH_CONFIG_MACHINE_MAX_FLOWS:
+		if (initial)
+			return 0;
 		NL_SET_ERR_MSG_ATTR(extack, attr, "set in the initial namespace only");
 		return -EPERM;
-	}
-	if (which == TCPWATCH_CONFIG_MAX_FLOWS && !net_eq(net, &init_net) &&
-	    value > tcpw_config_machine_max()) {
-		NL_SET_ERR_MSG_ATTR(extack, attr,
-				    "beyond the machine's: only the initial namespace may");
+	case TCPWATCH_CONFIG_MAX_FLOWS:
+		if (initial || value <= tcpw_config_net_max(initial))
+			return 0;
+		NL_SET_ERR_MSG_ATTR(extack, attr, "only the initial namespace may have so many");
 		return -EPERM;
+	case TCPWATCH_CONFIG_ENDED_MAX:
+		if (net->user_ns == &init_user_ns || value <= TCPW_ENDED_MAX)
+			return 0;
+		NL_SET_ERR_MSG_ATTR(extack, attr, "a user namespace may not keep so many");
+		return -EPERM;
+	default:
+		return 0;
 	}
-	return 0;
 }
 
 static int set_one(struct tcpw_net *tn, int which, u32 value)
@@ -698,7 +727,6 @@ static struct genl_family family __ro_after_init = {
 	.module		= THIS_MODULE,
 	.ops		= ops,
 	.n_ops		= ARRAY_SIZE(ops),
-	.resv_start_op	= __TCPWATCH_CMD_MAX,
 	.mcgrps		= groups,
 	.n_mcgrps	= ARRAY_SIZE(groups),
 };

@@ -48,7 +48,7 @@ static struct tcpw_net *create(struct net *net)
 	tn->net = net;
 	tn->since_ns = ktime_get_ns();
 	tn->generation = ++switched << 16;	/* a dump goes on in no other */
-	tcpw_config_init(&tn->config);
+	tcpw_config_init(&tn->config, net_eq(net, &init_net));
 	tcpw_queue_init(&tn->queue);
 	tcpw_notify_init(tn);
 	tcpw_sweep_init(tn);

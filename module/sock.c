@@ -32,6 +32,39 @@ struct sock *tcpw_sock_get(struct net *net, const struct tcpw_key *key, int x, i
 #endif
 }
 
+static u32 bucket_of(struct net *net, const struct tcpw_key *key, int x)
+{
+#if IS_ENABLED(CONFIG_IPV6)
+	if (key->family == AF_INET6)
+		return inet6_ehashfn(net, &key->addr[x].in6, ntohs(key->port[x]),
+				     &key->addr[!x].in6, key->port[!x]);
+#endif
+	return inet_ehashfn(net, key->addr[x].ip, ntohs(key->port[x]),
+			    key->addr[!x].ip, key->port[!x]);
+}
+
+bool tcpw_sock_exists(struct net *net, const struct tcpw_key *key, int x)
+{
+	u32 hash = bucket_of(net, key, x);
+	spinlock_t *lock = inet_ehash_lockp(hashinfo(net), hash);
+	struct hlist_nulls_node *node;
+	struct tcpw_key other;
+	bool yes = false;
+	struct sock *sk;
+
+	spin_lock_bh(lock);
+	sk_nulls_for_each(sk, node, &inet_ehash_bucket(hashinfo(net), hash)->chain) {
+		if (sk->sk_hash != hash || !net_eq(sock_net(sk), net))
+			continue;
+		if (tcpw_sock_key(sk, &other) != x)
+			tcpw_key_swap(&other);
+		other.vrf = key->vrf;
+		yes |= tcpw_key_equal(&other, key);
+	}
+	spin_unlock_bh(lock);
+	return yes;
+}
+
 void tcpw_sock_put(struct sock *sk)
 {
 	sock_gen_put(sk);
@@ -128,7 +161,8 @@ static u32 ms_since(u32 then)
 {
 	s32 ago = tcp_jiffies32 - then;
 
-	return ago > 0 ? jiffies_to_msecs(ago) : 0;
+	/* 24 days and more are 24 days: msecs_to_jiffies() knows no more */
+	return ago > 0 ? min_t(u64, (u64)ago * MSEC_PER_SEC / HZ, INT_MAX) : 0;
 }
 
 static void read_full(struct sock *sk, struct tcpw_sock *out)
@@ -137,13 +171,17 @@ static void read_full(struct sock *sk, struct tcpw_sock *out)
 	u32 sent = READ_ONCE(tcp_sk(sk)->lsndtime);
 
 	read_numbers(tcp_sk(sk), out->state, &out->numbers);
+	out->since_how = TCPWATCH_SINCE_AT_LEAST;
+	/* of a connection that is not established nothing has a time yet */
+	if (out->state == TCPWATCH_STATE_SYN_SENT || out->state == TCPWATCH_STATE_SYN_RECV)
+		return;
 	out->since_ms = ms_since(since_jiffies(sk, out->state));
 	out->age_ms = ms_since(time_before32(data, sent) ? data : sent);
 	out->age_ms = max(out->age_ms, out->since_ms);
 	out->idle_ms = min(ms_since(data), ms_since(sent));
 	out->idle_ms = min(out->idle_ms, ms_since(READ_ONCE(tcp_sk(sk)->rcv_tstamp)));
-	out->since_how = out->state == TCPWATCH_STATE_ESTABLISHED ? TCPWATCH_SINCE_AT_LEAST
-								  : TCPWATCH_SINCE_ESTIMATED;
+	if (out->state != TCPWATCH_STATE_ESTABLISHED)
+		out->since_how = TCPWATCH_SINCE_ESTIMATED;
 }
 
 static void read_request(const struct sock *sk, struct tcpw_sock *out)
@@ -165,6 +203,7 @@ static void read_time_wait(const struct sock *sk, struct tcpw_sock *out)
 	const struct tcp_timewait_sock *tcptw = tcp_twsk(sk);
 	struct tcpw_numbers *n = &out->numbers;
 	long left = READ_ONCE(tw->tw_timer.expires) - jiffies;
+	long all = TCP_TIMEWAIT_LEN;
 
 	n->snd_nxt = READ_ONCE(tcptw->tw_snd_nxt);
 	n->snd_una = n->snd_nxt;
@@ -172,8 +211,9 @@ static void read_time_wait(const struct sock *sk, struct tcpw_sock *out)
 	n->rcv_nxt = READ_ONCE(tcptw->tw_rcv_nxt);
 	n->rcv_right = n->rcv_nxt + READ_ONCE(tcptw->tw_rcv_wnd);
 	n->fin_seq = n->snd_nxt - 1;
-	left = clamp(left, 0L, (long)TCP_TIMEWAIT_LEN);
-	out->since_ms = jiffies_to_msecs(TCP_TIMEWAIT_LEN - left);
+	if (out->state == TCPWATCH_STATE_FIN_WAIT2)
+		all = min_t(long, all, READ_ONCE(sock_net(sk)->ipv4.sysctl_tcp_fin_timeout));
+	out->since_ms = jiffies_to_msecs(all - clamp(left, 0L, all));
 	out->age_ms = out->since_ms;
 	out->idle_ms = out->since_ms;
 	out->since_how = TCPWATCH_SINCE_ESTIMATED;
@@ -232,19 +272,21 @@ int tcpw_sock_accepted(struct net *net, struct sock *sk)
 
 const struct sock *tcpw_sock_sender(struct sk_buff *skb)
 {
-	struct sock *sk = skb_to_full_sk(skb);
+	struct sock *full = skb_to_full_sk(skb);
 
 	/* IPv4 sends RSTs and the ACKs of TIME_WAIT through a raw socket of its own */
-	if (!sk || !sk_fullsock(sk) || sk->sk_type != SOCK_STREAM ||
-	    sk->sk_protocol != IPPROTO_TCP)
+	if (!full || !sk_fullsock(full) || full->sk_type != SOCK_STREAM ||
+	    full->sk_protocol != IPPROTO_TCP)
 		return NULL;
-	return sk;
+	return skb->sk;
 }
 
 bool tcpw_sock_address_local(struct net *net, const struct tcpw_key *key, int x)
 {
+	struct net_device *vrf = key->vrf ? dev_get_by_index_rcu(net, key->vrf) : NULL;
+
 	if (key->family == AF_INET)
-		return inet_addr_type(net, key->addr[x].ip) == RTN_LOCAL;
+		return inet_addr_type_dev_table(net, vrf, key->addr[x].ip) == RTN_LOCAL;
 #if IS_ENABLED(CONFIG_IPV6)
 	return ipv6_chk_addr(net, &key->addr[x].in6, NULL, 0);
 #else

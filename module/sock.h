@@ -55,6 +55,19 @@ struct sock *tcpw_sock_get(struct net *net, const struct tcpw_key *key, int x, i
 void tcpw_sock_put(struct sock *sk);
 
 /**
+ * tcpw_sock_exists() - is there a socket, even one that cannot be got yet?
+ * @net:	the namespace
+ * @key:	both ends
+ * @x:		the local end
+ *
+ * A TIME_WAIT socket is in the kernel's table for a moment before it can be
+ * referenced. Takes the lock of the bucket: ask when tcpw_sock_get() failed.
+ *
+ * Context: any, RCU read side.
+ */
+bool tcpw_sock_exists(struct net *net, const struct tcpw_key *key, int x);
+
+/**
  * tcpw_sock_key() - both ends of a socket's connection
  * @sk:		full, request or TIME_WAIT socket
  * @key:	filled, in canonical order
@@ -83,8 +96,9 @@ int tcpw_sock_accepted(struct net *net, struct sock *sk);
  * tcpw_sock_sender() - the TCP socket that made a packet
  * @skb:	at LOCAL_OUT
  *
- * Return: a TCP socket (for a SYN+ACK its listener), borrowed from the skb, or
- * NULL: forged, or sent on behalf of no socket or a TIME_WAIT one.
+ * Return: a TCP socket (for a SYN+ACK the request socket, or the listener),
+ * borrowed from the skb, or NULL: forged, or sent on behalf of no socket or a
+ * TIME_WAIT one.
  */
 const struct sock *tcpw_sock_sender(struct sk_buff *skb);
 

@@ -71,20 +71,26 @@ static unsigned int look_at_class(struct tcpw_net *tn, enum tcpw_class class, un
 /* how long a pass takes beyond one second */
 static u32 behind_ms(unsigned int total, unsigned int budget)
 {
-	u64 pass = (u64)total * INTERVAL_MS / budget;
+	u64 pass = div_u64((u64)total * INTERVAL_MS, budget);
 
 	return pass > MSEC_PER_SEC ? pass - MSEC_PER_SEC : 0;
 }
 
-unsigned int tcpw_sweep_run(struct tcpw_net *tn)
+static unsigned int count(const struct tcpw_net *tn, bool of_hasty)
 {
-	unsigned int total = 0, left = BUDGET, seen = 0, n;
 	enum tcpw_class class;
+	unsigned int n = 0;
 
 	for (class = 0; class < TCPW_CLASSES; class++)
-		if (hasty(class))
-			total += tcpw_queue_count(&tn->queue, class);
-	WRITE_ONCE(tn->sweep_behind_ms, behind_ms(total, BUDGET));
+		if (hasty(class) == of_hasty)
+			n += tcpw_queue_count(&tn->queue, class);
+	return n;
+}
+
+unsigned int tcpw_sweep_run(struct tcpw_net *tn)
+{
+	unsigned int left = BUDGET, seen = 0, n;
+	enum tcpw_class class;
 
 	for (class = 0; class < TCPW_CLASSES; class++) {
 		if (!hasty(class))
@@ -96,6 +102,8 @@ unsigned int tcpw_sweep_run(struct tcpw_net *tn)
 	left = max_t(unsigned int, left, IDLE_BUDGET);
 	if (atomic_read(&tn->flows) > BUDGET * PASS_RUNS)
 		left = IDLE_BUDGET;
+	WRITE_ONCE(tn->sweep_behind_ms, max(behind_ms(count(tn, true), BUDGET),
+					    behind_ms(count(tn, false), left)));
 	seen += look_at_class(tn, TCPW_FORWARDED, left);
 	seen += look_at_class(tn, TCPW_PROTECTED, left);
 	return seen;

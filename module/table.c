@@ -19,7 +19,7 @@ int tcpw_table_init(u32 max_flows)
 	u32 n = roundup_pow_of_two(clamp_t(u32, max_flows, 512, 1 << 29)) * 2;
 	int i;
 
-	buckets = kvcalloc(n, sizeof(*buckets), GFP_KERNEL);
+	buckets = kvcalloc(n, sizeof(*buckets), GFP_KERNEL | __GFP_NOWARN);
 	if (!buckets)
 		return -ENOMEM;
 	mask = n - 1;
@@ -139,9 +139,10 @@ static bool walk_bucket(struct tcpw_cursor *cursor,
 bool tcpw_table_walk(struct tcpw_cursor *cursor,
 		     bool (*visit)(struct tcpw_flow *flow, void *arg), void *arg)
 {
+	u32 until = cursor->until ?: mask + 1;
 	bool done = true;
 
-	while (done && cursor->bucket <= mask) {
+	while (done && cursor->bucket < until) {
 		rcu_read_lock();
 		done = walk_bucket(cursor, visit, arg);
 		rcu_read_unlock();

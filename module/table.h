@@ -60,11 +60,13 @@ void tcpw_table_remove(struct tcpw_flow *flow);
  * struct tcpw_cursor - where a walk stands
  * @bucket:	the one to look at
  * @below:	in it, flows with a smaller id than this; 0: from its start
+ * @until:	stop before this bucket; 0: walk to the end
  * @may_sleep:	the caller is in no RCU read side
  */
 struct tcpw_cursor {
 	u32 bucket;
 	u64 below;
+	u32 until;
 	bool may_sleep;
 };
 
@@ -78,7 +80,7 @@ struct tcpw_cursor {
  * exactly once. At most one bucket's worth of RCU read side at a time, unless
  * the caller holds one.
  *
- * Return: true when the end was reached.
+ * Return: true when the end, or @until, was reached.
  */
 bool tcpw_table_walk(struct tcpw_cursor *cursor,
 		     bool (*visit)(struct tcpw_flow *flow, void *arg), void *arg);

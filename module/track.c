@@ -99,8 +99,10 @@ static enum tcpw_class class_of(const struct tcpw_flow *flow)
 static void record(struct tcpw_flow *flow, const u8 was[2], const u8 state[2],
 		   const struct reason *why)
 {
+	/* a batch has one time: the flow may have changed since it was taken */
+	u64 now = max3(why->now, flow->since_ns[0], flow->since_ns[1]);
 	struct tcpw_moment m = {
-		.t_us	= min(div_u64(why->now - flow->start_ns, NSEC_PER_USEC),
+		.t_us	= min(div_u64(now - min(now, flow->start_ns), NSEC_PER_USEC),
 			      TCPW_HISTORY_T_MAX),
 		.flags	= why->flags,
 		.cause	= why->cause,
@@ -113,11 +115,11 @@ static void record(struct tcpw_flow *flow, const u8 was[2], const u8 state[2],
 	for (x = 0; x < 2; x++) {
 		if (was[x] == state[x])
 			continue;
-		flow->since_ns[x] = why->now;
+		flow->since_ns[x] = now;
 		flow->since_how[x] = TCPWATCH_SINCE_EXACT;
 	}
 	tcpw_history_add(&flow->history, m);
-	tcpw_notify_transition(flow, &m, was, why->now);
+	tcpw_notify_transition(flow, &m, was, now);
 }
 
 static void record_trace(struct tcpw_flow *flow, const struct tcpw_trace *t,
@@ -197,7 +199,11 @@ static void bury(struct tcpw_flow *flow, const struct reason *why)
 	flow->gone = true;
 	tcpw_stats_inc(tn->stats, TCPWATCH_STAT_ENDED);
 	tcpw_notify_close(flow);
-	tcpw_flow_retire(tcpw_ended_add(&tn->ended, flow));
+	/* a flood is not to push out what was real */
+	if (why->cause == TCPWATCH_CAUSE_EVICTED && flow->class == TCPW_HALF_OPEN)
+		tcpw_flow_retire(flow);
+	else
+		tcpw_flow_retire(tcpw_ended_add(&tn->ended, flow));
 }
 
 static void release(struct tcpw_net *tn)
@@ -228,7 +234,7 @@ bool tcpw_track_end(struct tcpw_flow *flow, enum tcpwatch_cause cause)
 	return there;
 }
 
-/* a flow that goes on under another key leaves without a trace */
+/* a flow that goes on under another key leaves; it has not ended */
 static void drop(struct tcpw_flow *flow)
 {
 	struct tcpw_net *tn = flow->net;
@@ -236,9 +242,11 @@ static void drop(struct tcpw_flow *flow)
 	spin_lock_bh(&flow->lock);
 	if (!flow->gone) {
 		flow->gone = true;
+		flow->end_ns = ktime_get_ns();
 		tcpw_table_remove(flow);
 		tcpw_queue_remove(&tn->queue, flow);
 		release(tn);
+		tcpw_notify_close(flow);
 		tcpw_flow_retire(flow);
 	}
 	spin_unlock_bh(&flow->lock);
@@ -288,14 +296,19 @@ static bool reserve(struct tcpw_net *tn, u32 hash)
 {
 	u32 here = atomic_inc_return(&tn->flows);
 	u32 everywhere = atomic_inc_return(&machine_flows);
+	u32 machine_max = tcpw_config_machine_max();
 	u32 limit = tcpw_net_setting(tn, TCPWATCH_CONFIG_MAX_FLOWS);
 
-	if (here <= limit && everywhere <= tcpw_config_machine_max())
+	if (here <= limit && everywhere <= machine_max)
 		return true;
-	if (evict_one(tn, hash, min(limit, tcpw_config_machine_max())))
-		return true;
-	release(tn);
-	return false;
+	if (!evict_one(tn, hash, min(limit, machine_max))) {
+		release(tn);
+		return false;
+	}
+	/* a limit that was lowered is reached step by step */
+	if (here > limit + 1 || everywhere > machine_max + 1)
+		evict_one(tn, hash, min(limit, machine_max));
+	return true;
 }
 
 /* the local socket */
@@ -447,7 +460,7 @@ static bool recently_seen(const struct tcpw_flow *flow, u64 now)
 
 	for (x = 0; x < 2; x++)
 		if (time_before(jiffies, READ_ONCE(flow->seen[x]) + CORRECT_AFTER) ||
-		    now - flow->since_ns[x] < jiffies_to_nsecs(CORRECT_AFTER))
+		    now - min(now, flow->since_ns[x]) < jiffies_to_nsecs(CORRECT_AFTER))
 			return true;
 	return false;
 }
@@ -505,9 +518,12 @@ static void find_socket(const struct tcpw_flow *flow, int x, struct found *f)
 		return;
 
 	sk = tcpw_sock_get(flow->net->net, tcpw_flow_socket_key(flow), x, flow->bound);
-	f->there = sk;
-	if (!sk)
+	if (!sk) {
+		/* its state is UNKNOWN then */
+		f->there = tcpw_sock_exists(flow->net->net, tcpw_flow_socket_key(flow), x);
 		return;
+	}
+	f->there = true;
 	tcpw_sock_read(sk, &f->sock);
 	tcpw_sock_put(sk);
 }
@@ -661,9 +677,9 @@ static enum tcpwatch_stat reopen_flow(struct tcpw_flow *old, const struct tcpw_p
 	flow->mark_ns = pkt->seg.flags & TCPW_ACK ? old->mark_ns : now;
 	flow->bound = old->bound;
 	swap(flow->alias, old->alias);
-	begin(flow, pkt, &t, now);
 
 	close_ends(old, &why);
+	begin(flow, pkt, &t, now);
 	tcpw_queue_add(&tn->queue, flow, class_of(flow));
 	tcpw_table_replace(old, flow);
 	spin_unlock(&flow->lock);
@@ -741,16 +757,27 @@ static u8 first_closer(const struct tcpw_conn *c)
 	return TCPW_BOTH_ENDS;
 }
 
+/* a listener with its port made it, or it connects: else the first guess stays */
+static void note_role(struct tcpw_flow *flow, int x, struct sock *sk)
+{
+	int accepted = tcpw_sock_accepted(flow->net->net, sk);
+
+	if (!flow->guessed || accepted < 0)
+		return;
+	flow->client = accepted ? !x : x;
+	flow->guessed = 0;
+}
+
 static void begin_adopted(struct tcpw_flow *flow, int x, struct sock *sk,
 			  const struct tcpw_sock *s, u64 now)
 {
 	struct reason why = { .cause = TCPWATCH_CAUSE_ADOPTED, .from = NOBODY, .now = now };
-	int accepted = tcpw_sock_accepted(flow->net->net, sk);
 	const u8 unknown[2] = {};
 
 	flow->adopted = 1;
-	flow->client = accepted == 1 ? !x : x;
-	flow->guessed = accepted < 0;
+	flow->client = x;
+	flow->guessed = 1;
+	note_role(flow, x, sk);
 	flow->start_ns = ms_before(now, s->age_ms);
 	flow->age_how = TCPWATCH_SINCE_AT_LEAST;
 	flow->closed_by = first_closer(&flow->conn);
@@ -781,6 +808,7 @@ static void join(struct tcpw_flow *flow, int x, struct sock *sk, const struct tc
 		record_change(flow, was, &why);
 		flow->since_ns[x] = ms_before(now, s->since_ms);
 		flow->since_how[x] = s->since_how;
+		note_role(flow, x, sk);
 	}
 	tcpw_queue_move(&flow->net->queue, flow, class_of(flow));
 unlock:
