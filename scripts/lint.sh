@@ -13,7 +13,7 @@ host_code=(userspace-ctl/*.[ch] userspace-ctl/tests/*.[ch] kunit-tests/host/*.[c
 
 # What checkpatch asks of the kernel but not of a program. .checkpatch.conf has what holds for all.
 host_ignore=PREFER_KERNEL_TYPES,PREFER_DEFINED_ATTRIBUTE_MACRO,ARRAY_SIZE,NEW_TYPEDEFS,CONST_STRUCT,VOLATILE
-host_ignore+=,LONG_LINE_STRING,EMBEDDED_FUNCTION_NAME,STATIC_CONST_CHAR_ARRAY
+host_ignore+=,LONG_LINE_STRING,EMBEDDED_FUNCTION_NAME,STATIC_CONST_CHAR_ARRAY,CAMELCASE
 
 # checkpatch IGNORE FILE...
 checkpatch() {
