@@ -54,7 +54,7 @@ exits "the machine's limit from another namespace" 2 --netns client config set m
 exits "help" 0 --help
 
 # --- filters
-hold_open "$WORK/conns" between --listen 10.0.0.2 --listen fd00::2 hold=4 half_hold=2 four_segment=6 rst_linger=2
+hold_open "$WORK/conns" "${between[@]}" --listen 10.0.0.2 --listen fd00::2 hold=4 half_hold=2 four_segment=6 rst_linger=2
 wait_is "time-waits" 6 sockets client time-wait 8002
 
 as_ss state established
@@ -122,7 +122,7 @@ watch_events() {
 
 if watching; then
 	watch_events transitions
-	between --listen 10.0.0.2 --port 8100 four_segment >/dev/null
+	"${between[@]}" --listen 10.0.0.2 --port 8100 four_segment >/dev/null
 	wait_until 20 grep -q '"time_wait"' "$WORK/events"
 	stop $monitor
 	is "monitor: the ladder of a connection" \
@@ -133,7 +133,7 @@ if watching; then
 		"$(jq -sc '[.[] | select(.type == "transition").seq] | [.[1:], .[:-1]] | transpose | map(.[0] - .[1]) | unique' "$WORK/events")" '[1]'
 
 	watch_events closes
-	between --listen 10.0.0.2 --port 8110 rst_linger=3 >/dev/null
+	"${between[@]}" --listen 10.0.0.2 --port 8110 rst_linger=3 >/dev/null
 	wait_until 20 eval '[ "$(lines "\"close\"")" -ge 3 ]'
 	stop $monitor
 	is "monitor: closes" "$(jq -sc '[.[] | select(.type == "close" and .flow.server.port == 8110) | .flow.close_kind]' "$WORK/events")" \
@@ -143,7 +143,7 @@ if watching; then
 	watch_events transitions
 	kill -STOP $monitor
 	before=$(client -j status | jq .transitions_seq)
-	between --listen 10.0.0.2 --port 8120 rst_linger=2000 >/dev/null
+	"${between[@]}" --listen 10.0.0.2 --port 8120 rst_linger=2000 >/dev/null
 	made=$(($(client -j status | jq .transitions_seq) - before))
 	kill -CONT $monitor
 	wait_until 60 grep -q '"overrun"' "$WORK/events"

@@ -16,7 +16,7 @@ state() { wait_is "$1: $3 in $2" "$5" sockets "$2" "$3" "$4"; }
 
 # What stays open by itself
 lasting() {
-	hold_open "$WORK/lasting" between --listen 10.0.0.2 --listen fd00::2 --port 8000 hold=2 half_hold=2 leak=2 \
+	hold_open "$WORK/lasting" "${between[@]}" --listen 10.0.0.2 --listen fd00::2 --port 8000 hold=2 half_hold=2 leak=2 \
 		four_segment=2 server_first=2
 	state "open" client established 8000 2
 	state "half-closed" client fin-wait-2 8001 2
@@ -34,7 +34,7 @@ stuck() {
 	drop server input "tcp dport 8012 tcp flags & fin == fin"
 	drop server input "tcp dport 8013 tcp flags & syn == syn"
 	drop server input "tcp dport 8014 tcp flags & (syn | ack) == ack"
-	between --listen 10.0.0.2 --listen fd00::2 --port 8010 half_hold=2 three_segment=2 simultaneous=2 silent=2 silent=2 \
+	"${between[@]}" --listen 10.0.0.2 --listen fd00::2 --port 8010 half_hold=2 three_segment=2 simultaneous=2 silent=2 silent=2 \
 		>"$WORK/stuck" 2>&1 &
 	state "client's FIN lost" client fin-wait-1 8010 2
 	state "server's FIN lost" server last-ack 8011 2

@@ -23,7 +23,7 @@ watched_now "netns=init: on in the initial namespace" true state_of "" watching
 watched_now "netns=init: off in another" false state_of client watching
 
 # --- on and off
-hold_open "$WORK/conns" between --listen 10.0.0.2 --listen fd00::2 hold="$MANY"
+hold_open "$WORK/conns" "${between[@]}" --listen 10.0.0.2 --listen fd00::2 hold="$MANY"
 if watching; then
 	check "switched on" ctl client watch on
 	is "its flows are there" "$(count client)" "$MANY"
@@ -47,7 +47,7 @@ fi
 if watching; then
 	ctl client flush >/dev/null
 	check "a limit for one namespace" ctl client config set max_flows 64
-	between --listen 10.0.0.2 --port 8100 --no-hold hold=100 >/dev/null &
+	"${between[@]}" --listen 10.0.0.2 --port 8100 --no-hold hold=100 >/dev/null &
 	wait $!
 	holds "the limit holds" "$(count client) <= 64"
 	holds "what was refused or evicted is counted" \
@@ -74,7 +74,7 @@ remove_busy() {
 	pids+=($!)
 	if watching; then
 		wait_until 30 eval '[ "$(count gone)" -gt '"$MANY"' ]' || not_ok "flows in gone"
-		in_ns gone tcpwatchctl -j monitor >/dev/null 2>&1 &
+		tcpwatchctl --netns gone -j monitor >/dev/null 2>&1 &
 		pids+=($!)
 	fi
 	ip netns del gone
@@ -94,7 +94,7 @@ ip netns del server
 load netns=all
 client_and_server
 watched_now "netns=all: a new namespace is watched" true state_of client watching
-hold_open "$WORK/conns" between --listen 10.0.0.2 hold=5
+hold_open "$WORK/conns" "${between[@]}" --listen 10.0.0.2 hold=5
 watched_now "netns=all: its flows are seen from their first segment" '["handshake"]' \
 	eval 'ctl client -j flows | jq -c "[.[].origin] | unique"'
 check "module goes while namespaces are watched" unload

@@ -71,7 +71,7 @@ bad() {
 
 load netns=all
 client_and_server
-hold_open "$WORK/conns" between --listen 10.0.0.2 --listen fd00::2 --numbers hold=2
+hold_open "$WORK/conns" "${between[@]}" --listen 10.0.0.2 --listen fd00::2 --numbers hold=2
 count_and_drop
 
 bad "SYN and FIN" syn_fin "4 6" --flags SF

@@ -119,7 +119,7 @@ check_traffic() {
 
 traffic() {
 	# shellcheck disable=SC2046
-	hold_open "$dir/conns" between --listen 10.0.0.2 --listen fd00::2 --log "$dir/log" --keepalive 5 --concurrency 400 \
+	hold_open "$dir/conns" "${between[@]}" --listen 10.0.0.2 --listen fd00::2 --log "$dir/log" --keepalive 5 --concurrency 400 \
 		--timeout 600 $(kinds_and_counts)
 	note "$title: $(wc -l <"$dir/log") connections made after $SECONDS s"
 	wait_until 120 settled || not_ok "$title: not quiet"

@@ -63,7 +63,7 @@ wait_until() {
 	shift
 	until "$@" >/dev/null 2>&1; do
 		[ "$SECONDS" -lt "$deadline" ] || return 1
-		sleep 0.05
+		sleep "${POLL:-0.05}"
 	done
 }
 
@@ -183,10 +183,11 @@ sockets() { ss -N "$1" -Htan state "$2" "( sport = :$3 or dport = :$3 )" | wc -l
 
 # --- connections -----------------------------------------------------------------------------------------------------
 
-# Between client and server of client_and_server; further options and kinds follow.
-between() { conns --client-ns client --server-ns server "$@"; }
+# Between client and server of client_and_server; further options and kinds follow. Not a function: in the background
+# that would be a shell with the program as its child, and ending the one leaves the other.
+between=(conns --client-ns client --server-ns server)
 
-# hold_open FILE CONNS_COMMAND...: in the background, its output in FILE, until all are made; its pid is in $held.
+# hold_open FILE PROGRAM...: in the background, its output in FILE, until all are made; its pid is in $held.
 hold_open() {
 	local file=$1
 	shift
