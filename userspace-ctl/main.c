@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0
 /* tcpwatchctl: the words of the command line, the verbs, the exit status. */
+#include <stdio_ext.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "ctl.h"
 #include "verbs.h"
 
-#define VERSION	"0.1"
+#define VERSION		"0.1"
+#define OUTPUT_ROOM	(64 * 1024)
 
 struct verb {
 	const char *name;
@@ -149,10 +152,21 @@ static int check_output(struct ctl *ctl, int code)
 	return code ? code : fault_set(&ctl->fault, CTL_REFUSED, "cannot write: %m");
 }
 
+/* lists are long; on a terminal, lines come one by one all the same */
+static void enlarge_output(void)
+{
+	if (!isatty(STDOUT_FILENO))
+		setvbuf(stdout, NULL, _IOFBF, OUTPUT_ROOM);
+	__fsetlocking(stdout, FSETLOCKING_BYCALLER);
+}
+
 int main(int argc, char **argv)
 {
 	struct ctl ctl = { .transport = NULL };
-	int code = check_output(&ctl, run(&ctl, argc, argv));
+	int code;
+
+	enlarge_output();
+	code = check_output(&ctl, run(&ctl, argc, argv));
 
 	transport_close(ctl.transport);
 	if (code)

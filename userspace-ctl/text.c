@@ -7,8 +7,8 @@
 
 void text_pad(const struct out *out, unsigned int from, unsigned int to)
 {
-	while (from++ < to)
-		fputc(' ', out->file);
+	if (from < to)
+		fprintf(out->file, "%*s", (int)(to - from), "");
 }
 
 void text_cell(const struct out *out, const char *text, unsigned int columns, enum paint paint)

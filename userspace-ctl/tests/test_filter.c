@@ -367,7 +367,8 @@ static bool kernel_match(const struct kernel_filter *k, const struct tcpwatch_fl
 static const char *const atoms[] = {
 	"state close-wait", "state fin-wait-2,time-wait", "state != established", "exclude syn-sent",
 	"client-state time-wait", "server-state close-wait", "local-state established",
-	"sport = :2", "sport > :1", "sport < :3", "dport >= :2", "dport < :2", "dport <= :2", "dport != :1", "port = :3", "src 10.0.0.0/31",
+	"sport = :2", "sport > :1", "sport < :3", "dport >= :2", "dport < :2",
+	"dport <= :2", "dport != :1", "port = :3", "src 10.0.0.0/31",
 	"src 10.0.0.1", "dst 10.0.0.2:2", "dst != 10.0.0.0/30", "client 10.0.0.1", "host 10.0.0.3",
 	"age > 1", "age >= 2", "age < 3", "age > 1.0005", "idle > 1", "state-age > 1",
 	"state-age >= 2", "state-age < 2", "expires < 2", "closed-by client", "closed-by none,both",

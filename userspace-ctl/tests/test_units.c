@@ -119,12 +119,14 @@ static const struct order_row {
 	const char *keys;
 } orders[] = {
 	{ "keys of states", &state_names,
-	  "unknown listen syn_sent syn_recv established fin_wait1 fin_wait2 close_wait closing last_ack time_wait closed" },
+	  "unknown listen syn_sent syn_recv established fin_wait1 fin_wait2 close_wait closing last_ack time_wait closed"
+	},
 	{ "keys of causes", &cause_names,
 	  "segment timer socket adopted evicted flush unwatched" },
 	{ "keys of sides", &side_names, "none client server both" },
 	{ "keys of close kinds", &close_names,
-	  "none four_segment three_segment simultaneous reset refused syn_timeout timeout idle socket_gone evicted flushed netns_exit" },
+	  "none four_segment three_segment simultaneous reset refused syn_timeout timeout idle socket_gone evicted flushed netns_exit"
+	},
 	{ "keys of origins", &origin_names, "handshake midstream adopted" },
 	{ "keys of certainties", &since_names, "exact estimated at_least" },
 };
