@@ -251,18 +251,19 @@ static bool ack_inside(const struct tcpw_conn *c, int x, const struct tcpw_segme
 {
 	const struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
 
-	if (has(Y, TCPW_SYN_SENT) && !has(Y, TCPW_SYN_ACKED))
-		return after(seg->ack, Y->iss);
-	if (!has(Y, TCPW_SEEN | TCPW_SYN_ACKED))
+	bool acked = has(Y, TCPW_SYN_ACKED);
+
+	if (!acked && !after(seg->ack, Y->iss))
+		return false;
+	if (!has(Y, TCPW_SEEN))
 		return true;
-	if (has(X, TCPW_SEEN) && has(Y, TCPW_SYN_ACKED) &&
-	    before(seg->ack, get(&X->rcv) - window_max(c, x)))
+	if (acked && has(X, TCPW_SEEN) && before(seg->ack, get(&X->rcv) - window_max(c, x)))
 		return false;
 	if (!after(seg->ack, get(&Y->nxt)))
 		return true;
-	if (has(Y, TCPW_LOCAL | TCPW_SEEN) && !c->midstream)
+	if (has(Y, TCPW_LOCAL) && !c->midstream)
 		return false;
-	return !after(seg->ack, get(&X->right));
+	return !after(seg->ack, acked ? get(&X->right) : Y->nxt + window_max(c, x));
 }
 
 /* R7: what the segment proves of its sender: it is beyond SYN_RECV */
@@ -392,7 +393,7 @@ static bool infer_synack(struct tcpw_conn *c, int x, const struct tcpw_segment *
 
 	if (has(Y, TCPW_SYN_SENT))
 		return true;
-	if (!has(X, TCPW_SYN_SENT) || seg->seq != X->nxt)
+	if (seg->seq != X->nxt)
 		return false;
 	number(c, !x, seg->ack - 1, seg->ack);
 	Y->wscale = WSCALE_MAX;
