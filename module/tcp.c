@@ -75,10 +75,10 @@ static bool closed(enum tcpwatch_state s)
 	return s == TCPWATCH_STATE_CLOSED;
 }
 
-/* nothing of this end was seen, or it waits for a SYN */
+/* it waits for a SYN; one of both has sent something, so it is never unknown */
 static bool idle(enum tcpwatch_state s)
 {
-	return s == TCPWATCH_STATE_LISTEN || s == TCPWATCH_STATE_UNKNOWN;
+	return s == TCPWATCH_STATE_LISTEN;
 }
 
 /* What the state of X depends on: its own facts, and two of its peer's. */
@@ -639,7 +639,6 @@ static bool rst_accepted(const struct tcpw_conn *c, int x, const struct tcpw_seg
 		return false;
 
 	switch (old_state(c, !x)) {
-	case TCPWATCH_STATE_UNKNOWN:
 	case TCPWATCH_STATE_LISTEN:
 	case TCPWATCH_STATE_CLOSED:
 		return false;
