@@ -34,18 +34,22 @@ private_apt() {
 
 # Package lists older than a day are fetched again; without a network the old ones serve.
 fetch_lists() {
-	local suite=$1 dir=$CACHE/apt/$1
-	[ -z "$(find "$dir/fresh" -mtime -1 2>/dev/null)" ] || return 0
-	say "fetching the package lists of $suite"
+	local suite=$1 dir=$CACHE/apt/$1 lock
 	mkdir -p "$dir/state/lists/partial" "$dir/cache/archives/partial"
-	: >"$dir/status"
-	sources_of "$suite" >"$dir/sources.list"
-	if private_apt "$suite" apt-get update >"$dir/update.log" 2>&1; then
-		touch "$dir/fresh"
-	elif [ ! -e "$dir/fresh" ]; then
-		cat "$dir/update.log" >&2
-		die "cannot fetch the package lists of $suite"
+	exec {lock}>"$dir/lock"
+	flock "$lock"
+	if [ -z "$(find "$dir/fresh" -mtime -1 2>/dev/null)" ]; then
+		say "fetching the package lists of $suite"
+		: >"$dir/status"
+		sources_of "$suite" >"$dir/sources.list"
+		if private_apt "$suite" apt-get update >"$dir/update.log" 2>&1; then
+			touch "$dir/fresh"
+		elif [ ! -e "$dir/fresh" ]; then
+			cat "$dir/update.log" >&2
+			die "cannot fetch the package lists of $suite"
+		fi
 	fi
+	exec {lock}>&-
 }
 
 # fetch_field SUITE PACKAGE FIELD: of the newest version.

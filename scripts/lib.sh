@@ -6,7 +6,12 @@ shopt -s inherit_errexit
 ROOT=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/tcpwatch
 JOBS=${JOBS:-$(nproc)}
-export TMPDIR=${TMPDIR:-/dev/shm}
+
+# Memory, where there is enough of it: a container's /dev/shm may be too small for a guest's files.
+if [ -z "${TMPDIR:-}" ] && [ "$(df -k --output=avail /dev/shm | tail -n 1)" -gt 2000000 ] 2>/dev/null; then
+	TMPDIR=/dev/shm
+fi
+export TMPDIR=${TMPDIR:-/tmp}
 
 # Progress goes to stderr: stdout carries results (a directory, test lines).
 say() { printf '%s\n' "$*" >&2; }
@@ -56,7 +61,7 @@ logged() {
 
 # Lines of a kernel log that are reports of a fault. Anchored behind the time stamp: module names and messages of the
 # tests may contain any of the words.
-REPORT='^(\[[^]]*\](\[[^]]*\])? )?((rcu|kmemleak): )?(BUG[: ]|WARNING:|INFO: (task|rcu|trying)|possible circular|possible recursive|general protection|Oops|KASAN|UBSAN|KCSAN|unreferenced object|Kernel panic|unregister_netdevice: waiting|ref_tracker:|leaked reference)'
+REPORT='^(\[[^]]*\](\[[^]]*\])? )?((rcu|watchdog|kmemleak): )?(BUG[: ]|WARNING:|INFO: (task|rcu|trying)|possible circular|possible recursive|general protection|Oops|KASAN|UBSAN|KCSAN|unreferenced object|Kernel panic|unregister_netdevice: waiting|ref_tracker:|leaked reference)'
 
 # kernel_reports LOG: prints what is there to complain about; true when there is something.
 kernel_reports() { tr -d '\r' <"$1" | grep -aE -A 12 -- "$REPORT"; }
