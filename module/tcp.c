@@ -261,9 +261,12 @@ static bool ack_inside(const struct tcpw_conn *c, int x, const struct tcpw_segme
 		return false;
 	if (!after(seg->ack, get(&Y->nxt)))
 		return true;
+	/* with SYN cookies the first of two SYN+ACKs may be acknowledged */
+	if (!acked)
+		return !after(seg->ack, Y->nxt + window_max(c, x));
 	if (has(Y, TCPW_LOCAL) && !c->midstream)
 		return false;
-	return !after(seg->ack, acked ? get(&X->right) : Y->nxt + window_max(c, x));
+	return !after(seg->ack, get(&X->right));
 }
 
 /* R7: what the segment proves of its sender: it is beyond SYN_RECV */
