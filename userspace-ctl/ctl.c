@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
+#include <errno.h>
 #include <string.h>
 
 #include "ctl.h"
@@ -15,9 +16,14 @@ int ctl_status(struct ctl *ctl, struct status *status)
 {
 	const struct transport_reader reader = { .message = take_status, .context = status };
 
+	int code;
+
 	memset(status, 0, sizeof(*status));
 	transport_request(ctl->transport, TCPWATCH_CMD_STATUS_GET);
-	return transport_do(ctl->transport, &reader, &ctl->fault);
+	code = transport_do(ctl->transport, &reader, &ctl->fault);
+	if (code && ctl->fault.error == ENOENT)
+		return fault_set(&ctl->fault, CTL_NO_MODULE, "the module was unloaded");
+	return code;
 }
 
 int ctl_check_abi(uint32_t abi, struct fault *fault)

@@ -60,7 +60,7 @@ static void split(struct loss *loss, unsigned int i, uint64_t seq, loss_report r
 }
 
 /* a latecomer: its gap becomes smaller, or vanishes, or becomes two */
-static void fill(struct loss *loss, uint64_t seq, loss_report report, void *context)
+static bool fill(struct loss *loss, uint64_t seq, loss_report report, void *context)
 {
 	struct loss_range *gap;
 	unsigned int i;
@@ -69,7 +69,7 @@ static void fill(struct loss *loss, uint64_t seq, loss_report report, void *cont
 		if (seq >= loss->missing[i].first && seq <= loss->missing[i].last)
 			break;
 	if (i == loss->count)
-		return;
+		return false;
 	gap = &loss->missing[i];
 	if (gap->first == gap->last)
 		take_out(loss, i);
@@ -79,18 +79,21 @@ static void fill(struct loss *loss, uint64_t seq, loss_report report, void *cont
 		gap->last--;
 	else
 		split(loss, i, seq, report, context);
+	return true;
 }
 
-void loss_saw(struct loss *loss, uint64_t seq, uint64_t now_ns, loss_report report, void *context)
+bool loss_saw(struct loss *loss, uint64_t seq, uint64_t now_ns, loss_report report, void *context)
 {
-	loss->seen++;
 	if (seq < loss->next) {
-		fill(loss, seq, report, context);
-		return;
+		if (!fill(loss, seq, report, context))
+			return false;
+	} else {
+		if (seq > loss->next)
+			pass_over(loss, seq - 1, now_ns, report, context);
+		loss->next = seq + 1;
 	}
-	if (seq > loss->next)
-		pass_over(loss, seq - 1, now_ns, report, context);
-	loss->next = seq + 1;
+	loss->seen++;
+	return true;
 }
 
 void loss_expect(struct loss *loss, uint64_t seq, uint64_t now_ns, loss_report report,
@@ -98,6 +101,16 @@ void loss_expect(struct loss *loss, uint64_t seq, uint64_t now_ns, loss_report r
 {
 	if (seq >= loss->next)
 		pass_over(loss, seq, now_ns, report, context);
+}
+
+uint64_t loss_missing(const struct loss *loss)
+{
+	uint64_t sum = 0;
+	unsigned int i;
+
+	for (i = 0; i < loss->count; i++)
+		sum += loss->missing[i].last - loss->missing[i].first + 1;
+	return sum;
 }
 
 void loss_settle(struct loss *loss, uint64_t before_ns, loss_report report, void *context)

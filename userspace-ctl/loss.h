@@ -25,7 +25,7 @@ struct loss_range {
  * struct loss - the numbers of one group
  * @next:	the smallest number that nothing is known of
  * @seen:	events that came
- * @lost:	events that did not
+ * @lost:	events that did not, or so late that they were given up before
  * @count:	of @missing
  * @missing:	may still come; in ascending order
  */
@@ -54,8 +54,11 @@ void loss_start(struct loss *loss, uint64_t seq);
  * @now_ns:	any clock that does not jump
  * @report:	for the oldest gap, if there are more than can be remembered
  * @context:	first argument of @report
+ *
+ * Return: whether it counts. One that was reported as lost, or was sent before
+ * loss_start(), does not: each number is either seen or lost.
  */
-void loss_saw(struct loss *loss, uint64_t seq, uint64_t now_ns, loss_report report, void *context);
+bool loss_saw(struct loss *loss, uint64_t seq, uint64_t now_ns, loss_report report, void *context);
 
 /**
  * loss_expect() - events up to a number have been sent
@@ -67,6 +70,12 @@ void loss_saw(struct loss *loss, uint64_t seq, uint64_t now_ns, loss_report repo
  */
 void loss_expect(struct loss *loss, uint64_t seq, uint64_t now_ns, loss_report report,
 		 void *context);
+
+/**
+ * loss_missing() - how many numbers may still come
+ * @loss:	the group
+ */
+uint64_t loss_missing(const struct loss *loss);
 
 /**
  * loss_settle() - give up what has been missing for too long

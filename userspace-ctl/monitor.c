@@ -16,6 +16,8 @@
 
 /* how long an event may be on its way */
 #define GRACE_NS	NSEC_PER_SEC
+/* without events, the kernel is asked that often whether there were any */
+#define CHECK_NS	(2 * NSEC_PER_SEC)
 #define TICK_MS		100
 /* datagrams between two looks at signals and at the clock */
 #define BURST		64
@@ -29,6 +31,8 @@
  * @reporting:	the group of which loss_settle() speaks
  * @seen:	events printed
  * @last_ns:	when the last one came
+ * @checked_ns:	when the kernel was last asked for its numbers
+ * @since_ns:	when watching began, as computed then
  * @overrun:	the kernel has dropped events, how many is not asked yet
  * @stop:	no more events are wanted
  * @interrupted: a signal came
@@ -43,6 +47,8 @@ struct monitor {
 	enum out_group reporting;
 	uint64_t seen;
 	uint64_t last_ns;
+	uint64_t checked_ns;
+	uint64_t since_ns;
 	bool overrun;
 	bool stop;
 	bool interrupted;
@@ -74,14 +80,109 @@ static void report_loss(void *context, uint64_t first, uint64_t count)
 	m->ctl->out.ops->overrun(&m->ctl->out, &event, count);
 }
 
+static uint64_t last_number(const struct status *status, enum out_group group)
+{
+	static const unsigned int which[OUT_GROUPS] = {
+		[OUT_TRANSITIONS] = TCPWATCH_STATUS_TRANSITIONS_SEQ,
+		[OUT_CLOSES] = TCPWATCH_STATUS_CLOSES_SEQ,
+		[OUT_CONFIG] = TCPWATCH_STATUS_CONFIG_SEQ,
+	};
+
+	return status->value[which[group]];
+}
+
+static void say_sync(struct monitor *m)
+{
+	enum out_group group;
+
+	for (group = 0; group < OUT_GROUPS; group++) {
+		const struct out_event event = {
+			.group = group,
+			.seq = m->loss[group].next - 1,
+			.netns = m->netns,
+			.at_ns = clock_ns(CLOCK_REALTIME),
+		};
+
+		if (wants(m, group))
+			m->ctl->out.ops->sync(&m->ctl->out, &event, m->loss[group].lost);
+	}
+}
+
+static void settle(struct monitor *m, uint64_t before_ns)
+{
+	for (m->reporting = 0; m->reporting < OUT_GROUPS; m->reporting++)
+		loss_settle(&m->loss[m->reporting], before_ns, report_loss, m);
+}
+
+static uint64_t watched_since(const struct status *status)
+{
+	return clock_ns(CLOCK_MONOTONIC) - status->value[TCPWATCH_STATUS_WATCHED_NS];
+}
+
+/* where watching was switched off and on, the numbers begin anew */
+static bool begun_anew(const struct monitor *m, const struct status *status)
+{
+	uint64_t since = watched_since(status);
+
+	return status->value[TCPWATCH_STATUS_WATCHING] && since > m->since_ns + NSEC_PER_SEC / 2;
+}
+
+static void begin_anew(struct monitor *m, const struct status *status)
+{
+	enum out_group group;
+
+	settle(m, NEVER);
+	for (group = 0; group < OUT_GROUPS; group++) {
+		m->loss[group].next = 1;
+		m->loss[group].count = 0;
+	}
+	m->since_ns = watched_since(status);
+	say_sync(m);
+}
+
+/* what the kernel has sent by now is here, on its way, or lost */
+static int expect_all(struct monitor *m)
+{
+	uint64_t now = clock_ns(CLOCK_MONOTONIC);
+	struct status status;
+	int code = ctl_status(m->ctl, &status);
+
+	m->checked_ns = now;
+	if (code)
+		return code;
+	if (begun_anew(m, &status))
+		begin_anew(m, &status);
+	for (m->reporting = 0; m->reporting < OUT_GROUPS; m->reporting++)
+		if (wants(m, m->reporting))
+			loss_expect(&m->loss[m->reporting], last_number(&status, m->reporting),
+				    now, report_loss, m);
+	return 0;
+}
+
+/* a number that is neither new nor missing: a latecomer, or they begin anew */
+static bool take_old(struct monitor *m, enum out_group group, uint64_t seq, uint64_t now)
+{
+	struct status status;
+
+	if (ctl_status(m->ctl, &status) || !begun_anew(m, &status))
+		return false;
+	begin_anew(m, &status);
+	m->reporting = group;
+	return loss_saw(&m->loss[group], seq, now, report_loss, m);
+}
+
 /* whether an event is to be printed */
 static bool admit(struct monitor *m, enum out_group group, uint64_t seq)
 {
+	uint64_t now = clock_ns(CLOCK_MONOTONIC);
+
 	if (m->stop || !wants(m, group))
 		return false;
-	m->last_ns = clock_ns(CLOCK_MONOTONIC);
 	m->reporting = group;
-	loss_saw(&m->loss[group], seq, m->last_ns, report_loss, m);
+	if (!loss_saw(&m->loss[group], seq, now, report_loss, m) &&
+	    !take_old(m, group, seq, now))
+		return false;
+	m->last_ns = now;
 	m->seen++;
 	m->stop = m->ctl->options.events && m->seen >= m->ctl->options.events;
 	return true;
@@ -142,64 +243,14 @@ static enum transport_next take(void *context, const struct nlmsghdr *nlh)
 	return TRANSPORT_MORE;
 }
 
-static uint64_t last_number(const struct status *status, enum out_group group)
-{
-	static const unsigned int which[OUT_GROUPS] = {
-		[OUT_TRANSITIONS] = TCPWATCH_STATUS_TRANSITIONS_SEQ,
-		[OUT_CLOSES] = TCPWATCH_STATUS_CLOSES_SEQ,
-		[OUT_CONFIG] = TCPWATCH_STATUS_CONFIG_SEQ,
-	};
-
-	return status->value[which[group]];
-}
-
-static void say_sync(struct monitor *m)
+static uint64_t missing(const struct monitor *m)
 {
 	enum out_group group;
-
-	for (group = 0; group < OUT_GROUPS; group++) {
-		const struct out_event event = {
-			.group = group,
-			.seq = m->loss[group].next - 1,
-			.netns = m->netns,
-			.at_ns = clock_ns(CLOCK_REALTIME),
-		};
-
-		if (wants(m, group))
-			m->ctl->out.ops->sync(&m->ctl->out, &event, m->loss[group].lost);
-	}
-}
-
-static void settle(struct monitor *m, uint64_t before_ns)
-{
-	for (m->reporting = 0; m->reporting < OUT_GROUPS; m->reporting++)
-		loss_settle(&m->loss[m->reporting], before_ns, report_loss, m);
-}
-
-/* what the kernel has sent by now is here, on its way, or lost */
-static int expect_all(struct monitor *m)
-{
-	uint64_t now = clock_ns(CLOCK_MONOTONIC);
-	struct status status;
-	int code = ctl_status(m->ctl, &status);
-
-	if (code)
-		return code;
-	for (m->reporting = 0; m->reporting < OUT_GROUPS; m->reporting++)
-		if (wants(m, m->reporting))
-			loss_expect(&m->loss[m->reporting], last_number(&status, m->reporting),
-				    now, report_loss, m);
-	return 0;
-}
-
-static bool any_missing(const struct monitor *m)
-{
-	enum out_group group;
+	uint64_t sum = 0;
 
 	for (group = 0; group < OUT_GROUPS; group++)
-		if (m->loss[group].count)
-			return true;
-	return false;
+		sum += loss_missing(&m->loss[group]);
+	return sum;
 }
 
 /* what is waiting, up to a burst; 0 or an exit status */
@@ -257,6 +308,16 @@ static bool output_failed(const struct monitor *m)
 	return fflush(m->ctl->out.file) || ferror(m->ctl->out.file);
 }
 
+/* a loss at the end of a burst shows only in the kernel's number, as does an rmmod */
+static int check(struct monitor *m)
+{
+	uint64_t now = clock_ns(CLOCK_MONOTONIC);
+
+	if (now - m->last_ns < CHECK_NS || now - m->checked_ns < CHECK_NS)
+		return 0;
+	return expect_all(m);
+}
+
 static int stream(struct monitor *m)
 {
 	int code = 0;
@@ -265,7 +326,28 @@ static int stream(struct monitor *m)
 		wait_for_something(m, true);
 		look_at_signals(m);
 		code = drain(m);
+		if (!code)
+			code = check(m);
 		settle(m, clock_ns(CLOCK_MONOTONIC) - GRACE_NS);
+	}
+	return code;
+}
+
+/* until nothing is missing, or nothing of that has come for a while */
+static int wait_for_missing(struct monitor *m)
+{
+	uint64_t until = clock_ns(CLOCK_MONOTONIC) + GRACE_NS;
+	uint64_t before = missing(m), now_missing;
+	int code = 0;
+
+	while (!code && before && clock_ns(CLOCK_MONOTONIC) < until) {
+		code = drain(m);
+		now_missing = missing(m);
+		if (now_missing < before)
+			until = clock_ns(CLOCK_MONOTONIC) + GRACE_NS;
+		before = now_missing;
+		if (before)
+			wait_for_something(m, false);
 	}
 	return code;
 }
@@ -273,13 +355,10 @@ static int stream(struct monitor *m)
 /* at the end: what is still on its way gets its time, then all is told */
 static int finish(struct monitor *m)
 {
-	uint64_t until = clock_ns(CLOCK_MONOTONIC) + GRACE_NS;
 	int code = m->stop ? 0 : expect_all(m);
 
-	while (!code && !m->stop && any_missing(m) && clock_ns(CLOCK_MONOTONIC) < until) {
-		code = drain(m);
-		wait_for_something(m, false);
-	}
+	if (!code && !m->stop)
+		code = wait_for_missing(m);
 	settle(m, NEVER);
 	say_sync(m);
 	return code;
@@ -331,6 +410,7 @@ static int start(struct monitor *m)
 	if (code)
 		return code;
 	m->netns = status.value[TCPWATCH_STATUS_NETNS];
+	m->since_ns = watched_since(&status);
 	m->last_ns = clock_ns(CLOCK_MONOTONIC);
 	for (group = 0; group < OUT_GROUPS; group++)
 		loss_start(&m->loss[group], last_number(&status, group));
