@@ -117,6 +117,7 @@ const struct tcpw_row tcpw_rows[] = {
 	/* The state table of inference.md, an entry a row */
 	{
 		.name = "table: LISTEN is an end that has sent nothing to a SYN",
+		.end = TCPW_END_BYTES,
 		.steps = {
 			{ C, SYN, 0, 0, 0, SS, LI },
 		},
@@ -441,6 +442,18 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		/* RFC 9293 3.10.7.4: it is answered by an RST */
+		.name = "final ACK with a wrong ack number",
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ C, A, 1, FAR, 0, SS, SR, OUTSIDE },
+			{ C, A, 1, 0, 0, SS, SR, OUTSIDE },
+			{ S, RST, FAR, 0, 0, SS, SR, OUTSIDE },
+			{ C, A, 1, 1, 0, ES, ES },
+		},
+	},
+	{
 		.name = "SYN cookies",
 		.steps = {
 			{ C, SYN, 0, 0, 0, SS, LI },
@@ -553,6 +566,17 @@ const struct tcpw_row tcpw_rows[] = {
 			{ C, PA, 121, 201, 10, ES, ES },
 			{ C, SYN, NEW, 0, 0, SS, ES },
 			{ C, PA, 131, 201, 10, ES, ES },
+		},
+	},
+	{
+		.name = "new SYN in SYN_RECV, after the client has lost its memory",
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ C, SYN, NEW, 0, 0, SS, SR },
+			{ S, A, 1, 1, 0, SS, SR },
+			{ C, RST, 1, 0, 0, SS, CL },
+			{ C, SYN, NEW, 0, 0, SS, LI, RENEW },
 		},
 	},
 	{
@@ -1771,6 +1795,20 @@ const struct tcpw_row tcpw_rows[] = {
 			{ C, 0, 102, 201, 0, F1, ES, .op = TCPW_OP_ADOPT, .to = F1 },
 			{ S, A, 201, 101, 0, F1, ES },
 			{ S, A, 201, 102, 0, F2, CW },
+		},
+	},
+	{
+		.name = "adopted in FIN_WAIT1, the FIN yet to be sent",
+		.end = TCPW_END_BYTES,
+		.bytes = { 150, 100 },
+		.steps = {
+			{ C, 0, 101, 201, 100, F1, ES, .op = TCPW_OP_ADOPT, .to = F1, .times = 50 },
+			{ S, A, 201, 101, 0, F1, ES },
+			{ C, PA, 101, 201, 20, F1, ES },
+			{ S, A, 201, 121, 0, F1, ES },
+			{ C, FA, 121, 201, 30, F1, ES, .here = { 0, CW }, FIN_AGAIN },
+			{ S, A, 201, 151, 0, F1, ES, .here = { 0, CW } },
+			{ S, A, 201, 152, 0, F2, CW },
 		},
 	},
 	{

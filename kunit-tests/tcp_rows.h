@@ -57,7 +57,8 @@ enum tcpw_quiet {
  * @wscale:	TCPW_WSCALE()
  * @window:	as on the wire
  * @tsval:	timestamp value
- * @times:	repeat, each beginning where the last one ended
+ * @times:	repeat, each beginning where the last one ended; adopt: octets that
+ *		are yet to be sent before the FIN, or 0: it was sent
  */
 struct tcpw_step {
 	u8 side;

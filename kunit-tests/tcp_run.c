@@ -322,8 +322,8 @@ static bool adopt(struct run *r)
 		.received = step->len,
 	};
 
-	numbers.fin_seq = numbers.snd_nxt - 1;
-	numbers.snd_una = numbers.snd_nxt - (ends_with_fin(step->to) ? 1 : 0);
+	numbers.fin_seq = step->times ? numbers.snd_nxt + step->times : numbers.snd_nxt - 1;
+	numbers.snd_una = numbers.snd_nxt - (ends_with_fin(step->to) && !step->times ? 1 : 0);
 	numbers.snd_right = numbers.snd_una + WINDOW;
 	numbers.rcv_right = numbers.rcv_nxt + WINDOW;
 	tcpw_tcp_adopt(&r->c, end_of_side(r, step->side), step->to, &numbers);
