@@ -371,8 +371,7 @@ static void doubt_pending(struct tcpw_conn *c, int x, const struct tcpw_segment 
 	if (has(&c->half[!x], TCPW_LOCAL))
 		return;
 	s = old_state(c, !x);
-	if (!closed(s) && !idle(s) && s != TCPWATCH_STATE_SYN_SENT &&
-	    s != TCPWATCH_STATE_TIME_WAIT)
+	if (!closed(s) && s != TCPWATCH_STATE_SYN_SENT && s != TCPWATCH_STATE_TIME_WAIT)
 		c->newer = 0;
 }
 
@@ -496,7 +495,8 @@ static enum tcpw_verdict take_other_syn(struct tcpw_conn *c, int x, const struct
 	bool local = has(X, TCPW_LOCAL);
 	bool newer = seg->seq != X->iss && (local || after(seg->seq, X->nxt));
 
-	if (pending_of(c, x) && c->newer && seg->seq == c->pending_iss)
+	if (!has(X, TCPW_SYN_SENT) ||
+	    (pending_of(c, x) && c->newer && seg->seq == c->pending_iss))
 		newer = true;
 	if (newer && (closed(ys) || idle(ys)) &&
 	    (local || closed(xs) || idle(xs) || xs == TCPWATCH_STATE_SYN_SENT ||
