@@ -1555,6 +1555,14 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "R5: the other end's first SYN is new",
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ C, RST, 1, 0, 0, CL, LI },
+			{ S, SYN, 0, 0, 0, LI, SS, RENEW },
+		},
+	},
+	{
 		.name = "R5: after an abort an old SYN waits",
 		.after = "table: CLOSED when it is dead",
 		.local = REMOTE_CLIENT,

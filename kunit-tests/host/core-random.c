@@ -259,7 +259,7 @@ static struct tcpw_numbers any_numbers(struct walk *w)
 		.snd_right = snd + random_below(&w->random, 100000),
 		.rcv_nxt = rcv,
 		.rcv_right = rcv + random_below(&w->random, 100000),
-		.fin_seq = snd - 1,
+		.fin_seq = snd - 1 + random_below(&w->random, 3),
 		.counted = random_one_in(&w->random, 2),
 		.sent = random_u32(&w->random),
 		.received = random_u32(&w->random),
