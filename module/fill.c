@@ -146,7 +146,7 @@ static void fill_socket(const struct tcpw_flow *flow, int x, struct user_namespa
 
 	if (!tcpw_flow_local(flow, x) || end->state == TCPWATCH_STATE_CLOSED)
 		return;
-	sk = tcpw_sock_get(flow->net->net, tcpw_flow_socket_key(flow), x, flow->bound);
+	sk = tcpw_sock_get(flow->net->net, tcpw_flow_socket_key(flow, x), x, flow->bound);
 	if (!sk)
 		return;
 	tcpw_sock_read_owner(sk, &owner);

@@ -60,7 +60,9 @@ enum tcpw_class {
  * @syn_synack_us: see struct tcpwatch_flow
  * @synack_ack_us: see struct tcpwatch_flow
  * @since_ns:	monotonic, last change of an end's state, by direction
- * @alias:	the local socket's own key where translation made it differ, or NULL; owned
+ * @alias:	the key of the local socket at end @alias_of, where translation made
+ *		it differ, or NULL; owned
+ * @alias_of:	see @alias; set before it
  * @history:	the last transitions
  */
 struct tcpw_flow {
@@ -98,6 +100,7 @@ struct tcpw_flow {
 	u32 synack_ack_us;
 	u64 since_ns[2];
 	struct tcpw_key *alias;
+	u8 alias_of;
 	struct tcpw_history history;
 };
 
@@ -135,11 +138,13 @@ static inline bool tcpw_flow_local(const struct tcpw_flow *flow, int x)
 	return flow->conn.half[x].facts & TCPW_LOCAL;
 }
 
-/* the key under which the local socket is found */
-static inline const struct tcpw_key *tcpw_flow_socket_key(const struct tcpw_flow *flow)
+/* the key under which the local socket of an end is found */
+static inline const struct tcpw_key *tcpw_flow_socket_key(const struct tcpw_flow *flow, int x)
 {
 	/* pairs with note_alias() */
-	return smp_load_acquire(&flow->alias) ?: &flow->key;
+	const struct tcpw_key *alias = smp_load_acquire(&flow->alias);
+
+	return alias && flow->alias_of == x ? alias : &flow->key;
 }
 
 #endif /* _TCPW_FLOW_H */

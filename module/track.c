@@ -325,6 +325,7 @@ static void note_alias(struct tcpw_flow *flow, int x, const struct sock *sk)
 	key.vrf = flow->key.vrf;
 	if (tcpw_key_equal(&key, &flow->key))
 		return;
+	flow->alias_of = x;
 	/* pairs with tcpw_flow_socket_key() */
 	smp_store_release(&flow->alias, kmemdup(&key, sizeof(key), GFP_ATOMIC | __GFP_NOWARN));
 }
@@ -517,10 +518,10 @@ static void find_socket(const struct tcpw_flow *flow, int x, struct found *f)
 	if (!f->asked)
 		return;
 
-	sk = tcpw_sock_get(flow->net->net, tcpw_flow_socket_key(flow), x, flow->bound);
+	sk = tcpw_sock_get(flow->net->net, tcpw_flow_socket_key(flow, x), x, flow->bound);
 	if (!sk) {
 		/* its state is UNKNOWN then */
-		f->there = tcpw_sock_exists(flow->net->net, tcpw_flow_socket_key(flow), x);
+		f->there = tcpw_sock_exists(flow->net->net, tcpw_flow_socket_key(flow, x), x);
 		return;
 	}
 	f->there = true;
@@ -677,6 +678,7 @@ static enum tcpwatch_stat reopen_flow(struct tcpw_flow *old, const struct tcpw_p
 	flow->mark_ns = pkt->seg.flags & TCPW_ACK ? old->mark_ns : now;
 	flow->bound = old->bound;
 	swap(flow->alias, old->alias);
+	flow->alias_of = old->alias_of;
 
 	close_ends(old, &why);
 	begin(flow, pkt, &t, now);
