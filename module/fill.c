@@ -23,7 +23,7 @@ static u64 idle_ns(const struct tcpw_flow *flow)
 	unsigned long a = READ_ONCE(flow->seen[0]), b = READ_ONCE(flow->seen[1]);
 	unsigned long last = time_after(a, b) ? a : b;
 
-	return time_after(jiffies, last) ? jiffies_to_nsecs(jiffies - last) : 0;
+	return time_after(jiffies, last) ? jiffies64_to_nsecs(jiffies - last) : 0;
 }
 
 void tcpw_fill_ages(const struct tcpw_flow *flow, u64 now, struct tcpw_ages *a)
@@ -33,7 +33,7 @@ void tcpw_fill_ages(const struct tcpw_flow *flow, u64 now, struct tcpw_ages *a)
 	*a = (struct tcpw_ages){ .one_way = tcpw_tcp_one_way(&flow->conn) };
 	for (x = 0; x < 2; x++) {
 		unsigned long seen = READ_ONCE(flow->seen[x]);
-		u64 ago = time_after(jiffies, seen) ? jiffies_to_nsecs(jiffies - seen) : 0;
+		u64 ago = time_after(jiffies, seen) ? jiffies64_to_nsecs(jiffies - seen) : 0;
 
 		a->state[x] = tcpw_tcp_old_state(&flow->conn, x);
 		a->local[x] = tcpw_flow_local(flow, x);
