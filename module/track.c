@@ -442,15 +442,13 @@ static bool expire(struct tcpw_flow *flow, u64 now)
 	d = tcpw_deadline(&ages, &timeouts);
 	if (d.at > div_u64(now, NSEC_PER_MSEC))
 		return false;
-	if (d.ends == TCPW_BOTH_ENDS) {
-		tcpw_stats_inc(flow->net->stats, TCPWATCH_STAT_EXPIRED);
-		end_flow(flow, &why);
-		return true;
+	if (d.ends != TCPW_BOTH_ENDS) {
+		tcpw_tcp_gone(&flow->conn, d.ends >> 1);
+		record_change(flow, was, &why);
+		if (!settled(flow))
+			return false;
 	}
-	tcpw_tcp_gone(&flow->conn, d.ends >> 1);
-	record_change(flow, was, &why);
-	if (!settled(flow))
-		return false;
+	tcpw_stats_inc(flow->net->stats, TCPWATCH_STAT_EXPIRED);
 	end_flow(flow, &why);
 	return true;
 }
