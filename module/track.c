@@ -178,12 +178,26 @@ static enum tcpwatch_close close_by(enum tcpwatch_cause cause, const u8 was[2])
 	}
 }
 
+static bool fin_done(const struct tcpw_conn *c)
+{
+	const u16 done = TCPW_FIN_SENT | TCPW_FIN_ACKED;
+
+	return (c->half[0].facts & c->half[1].facts & done) == done;
+}
+
+/* Three segments are known by the second, and complete with the third. */
+static bool unfinished(const struct tcpw_flow *flow)
+{
+	return flow->close == TCPWATCH_CLOSE_NONE ||
+	       (flow->close == TCPWATCH_CLOSE_THREE_SEGMENT && !fin_done(&flow->conn));
+}
+
 /* both ends are closed now; the flow leaves the table or is replaced in it */
 static void close_ends(struct tcpw_flow *flow, const struct reason *why)
 {
 	u8 was[2] = { tcpw_tcp_state(&flow->conn, 0), tcpw_tcp_state(&flow->conn, 1) };
 
-	if (flow->close == TCPWATCH_CLOSE_NONE)
+	if (unfinished(flow))
 		flow->close = close_by(why->cause, was);
 	tcpw_tcp_gone(&flow->conn, 0);
 	tcpw_tcp_gone(&flow->conn, 1);
@@ -364,13 +378,6 @@ static void note_handshake(struct tcpw_flow *flow, int x, const struct tcpw_segm
 		   flow->synack_ack_us == TCPW_NOT_MEASURED) {
 		flow->synack_ack_us = us_since(now, flow->mark_ns);
 	}
-}
-
-static bool fin_done(const struct tcpw_conn *c)
-{
-	const u16 done = TCPW_FIN_SENT | TCPW_FIN_ACKED;
-
-	return (c->half[0].facts & c->half[1].facts & done) == done;
 }
 
 static enum tcpwatch_close close_by_reset(const struct tcpw_flow *flow, const u8 was[2])
