@@ -23,8 +23,9 @@ static int translate(struct fault *fault, int error, const char *said)
 	switch (error) {
 	case EPERM:
 	case EACCES:
+		/* a limit that no capability lifts: the kernel says which */
 		if (*said)
-			return fault_set(fault, CTL_PERMISSION, "not permitted: %s", said);
+			break;
 		return fault_set(fault, CTL_PERMISSION,
 				 "not permitted: CAP_NET_ADMIN of this network namespace is needed (try sudo)");
 	case ENONET:

@@ -383,6 +383,7 @@ static int join(struct monitor *m)
 	enum out_group group;
 	int code = 0;
 
+	transport_widen(m->events, m->ctl->options.buffer);
 	for (group = 0; group < OUT_GROUPS && !code; group++)
 		if (wants(m, group))
 			code = transport_join(m->events, group_name(group), &m->ctl->fault);

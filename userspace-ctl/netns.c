@@ -39,6 +39,6 @@ int netns_enter(const char *name, struct fault *fault)
 		return fault_set(fault, CTL_PERMISSION,
 				 "not permitted to enter network namespace %s: CAP_SYS_ADMIN is needed (try sudo)",
 				 name);
-	return fault_set(fault, CTL_USAGE, "network namespace %s: %s: %s", name, path,
+	return fault_set(fault, CTL_REFUSED, "network namespace %s: %s: %s", name, path,
 			 error == EINVAL ? "not a network namespace" : strerror(error));
 }

@@ -6,6 +6,9 @@
 #include "options.h"
 #include "units.h"
 
+#define BUFFER		(1024 * 1024)
+#define BUFFER_MOST	(1024 * 1024 * 1024)
+
 /* letters stand for themselves, the others need a number */
 enum {
 	OPT_NETNS = 256,
@@ -15,6 +18,7 @@ enum {
 	OPT_COUNT,
 	OPT_EVENTS,
 	OPT_QUIET,
+	OPT_BUFFER,
 };
 
 struct definition {
@@ -51,6 +55,8 @@ static const struct definition definitions[] = {
 	{ "count", OPT_EVENTS, OPTIONS_MONITOR, required_argument, " N", "end after N events" },
 	{ "until-quiet", OPT_QUIET, OPTIONS_MONITOR, required_argument, " TIME",
 	  "end after that time without an event" },
+	{ "buffer-size", OPT_BUFFER, OPTIONS_MONITOR, required_argument, " BYTES",
+	  "kept by the kernel until they are read (1M)" },
 };
 
 #define COUNT	(sizeof(definitions) / sizeof(definitions[0]))
@@ -121,6 +127,10 @@ static int take_value(struct options *options, int id, const char *value, struct
 		return count_parse(value, &options->limit) ? 0 : bad_value(fault, "limit", value);
 	case OPT_EVENTS:
 		return count_parse(value, &options->events) ? 0 : bad_value(fault, "count", value);
+	case OPT_BUFFER:
+		if (size_parse(value, &options->buffer) && options->buffer <= BUFFER_MOST)
+			return 0;
+		return bad_value(fault, "buffer-size", value);
 	case OPT_QUIET:
 		if (span_parse(value, &options->quiet_ns) && options->quiet_ns)
 			return 0;
@@ -177,6 +187,7 @@ void options_init(struct options *options)
 	memset(options, 0, sizeof(*options));
 	options->header = true;
 	options->family = AF_UNSPEC;
+	options->buffer = BUFFER;
 }
 
 int options_parse(struct options *options, int argc, char **argv, unsigned int takes,

@@ -22,6 +22,7 @@ enum when {
  * @sort:	key, or NULL
  * @limit:	of a list; 0: none
  * @events:	after which monitor ends; 0: never
+ * @buffer:	bytes of events that the kernel keeps for monitor
  * @quiet_ns:	without an event, after which monitor ends; 0: never
  */
 struct options {
@@ -41,6 +42,7 @@ struct options {
 	uint64_t limit;
 	uint64_t events;
 	uint64_t quiet_ns;
+	uint64_t buffer;
 };
 
 /* who takes an option */

@@ -14,7 +14,6 @@
 
 #define REQUEST_SIZE	4096
 #define ANSWER_SIZE	(64 * 1024)
-#define EVENT_ROOM	(8 * 1024 * 1024)
 #define ATTEMPTS	5
 #define MAX_GROUPS	8
 
@@ -308,20 +307,18 @@ void transport_close(struct transport *t)
 	free(t);
 }
 
-/* room for a burst: as much as we may have */
-static void widen(struct transport *t)
+void transport_widen(struct transport *t, int bytes)
 {
-	int fd = mnl_socket_get_fd(t->socket), room = EVENT_ROOM;
+	int fd = mnl_socket_get_fd(t->socket);
 
-	if (setsockopt(fd, SOL_SOCKET, SO_RCVBUFFORCE, &room, sizeof(room)) < 0)
-		setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &room, sizeof(room));
+	if (setsockopt(fd, SOL_SOCKET, SO_RCVBUFFORCE, &bytes, sizeof(bytes)) < 0)
+		setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &bytes, sizeof(bytes));
 }
 
 int transport_join(struct transport *t, const char *name, struct fault *fault)
 {
 	unsigned int i;
 
-	widen(t);
 	for (i = 0; i < t->n_groups; i++) {
 		int group = t->groups[i].id;
 

@@ -81,6 +81,13 @@ int transport_dump(struct transport *transport, const struct transport_reader *r
 		   struct fault *fault);
 
 /**
+ * transport_widen() - how much the kernel keeps until it is read
+ * @transport:	the socket
+ * @bytes:	as for SO_RCVBUF; beyond the system's limit if that is permitted
+ */
+void transport_widen(struct transport *transport, int bytes);
+
+/**
  * transport_join() - subscribe to a group
  * @transport:	a socket that is used for nothing else from now on
  * @group:	its name

@@ -82,6 +82,28 @@ bool count_parse(const char *text, uint64_t *value)
 	return !*stop && !errno;
 }
 
+bool size_parse(const char *text, uint64_t *bytes)
+{
+	size_t digits = strspn(text, "0123456789");
+	const char *unit = text + digits;
+	char number[24];
+	unsigned int shift = 0;
+
+	if (digits >= sizeof(number))
+		return false;
+	snprintf(number, sizeof(number), "%.*s", (int)digits, text);
+	if (!strcmp(unit, "k") || !strcmp(unit, "K"))
+		shift = 10;
+	else if (!strcmp(unit, "m") || !strcmp(unit, "M"))
+		shift = 20;
+	else if (*unit)
+		return false;
+	if (!count_parse(number, bytes) || *bytes > UINT64_MAX >> shift)
+		return false;
+	*bytes <<= shift;
+	return true;
+}
+
 const char *span_short(uint64_t ns, char *buf)
 {
 	ull s = ns / NSEC_PER_SEC, ms = ns / NSEC_PER_MSEC;

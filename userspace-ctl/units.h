@@ -34,6 +34,15 @@ bool span_parse(const char *text, uint64_t *ns);
 bool count_parse(const char *text, uint64_t *value);
 
 /**
+ * size_parse() - read a number of bytes
+ * @text:	"4096", "64k", "8M": k and M are 1024 and 1024 * 1024
+ * @bytes:	result
+ *
+ * Return: whether it is one.
+ */
+bool size_parse(const char *text, uint64_t *bytes);
+
+/**
  * span_short() - a length of time in at most six characters: 3.51s, 2h04m, 12d3h
  * @ns:		how long; NEVER prints "never"
  * @buf:	result, SPAN_TEXT bytes

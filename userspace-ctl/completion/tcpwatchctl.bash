@@ -26,14 +26,14 @@ _tcpwatchctl()
 
 	case $verb in
 	flows|ended) options="$options --history --sort --limit --count" ;;
-	monitor) options="$options --timestamps --count --until-quiet" ;;
+	monitor) options="$options --timestamps --count --until-quiet --buffer-size" ;;
 	esac
 
 	case $prev in
 	--netns) word=$(cd /run/netns 2>/dev/null && echo *) ;;
 	--sort) word='id age idle state-age expires bytes client server ended' ;;
 	--color) word='always auto never' ;;
-	--limit|--count|--until-quiet) word='' ;;
+	--limit|--count|--until-quiet|--buffer-size) word='' ;;
 	state|exclude|client-state|server-state|local-state) word=$states ;;
 	closed-by|local) word='client server both none' ;;
 	origin) word='handshake midstream adopted' ;;

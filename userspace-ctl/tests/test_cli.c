@@ -67,9 +67,9 @@ static const struct exit_row {
 	{ "flush what the kernel cannot decide", "flush idle \\> 5", CTL_USAGE,
 	  "flush in several steps" },
 	{ "monitor an unknown group", "monitor everything", CTL_USAGE, "none of transitions" },
-	{ "a namespace that is not there", "--netns no-such-namespace status", CTL_USAGE,
+	{ "a namespace that is not there", "--netns no-such-namespace status", CTL_REFUSED,
 	  "no-such-namespace" },
-	{ "a namespace that is none", "--netns /dev/null status", CTL_USAGE,
+	{ "a namespace that is none", "--netns /dev/null status", CTL_REFUSED,
 	  "not a network namespace" },
 };
 

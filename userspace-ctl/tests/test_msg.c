@@ -341,7 +341,7 @@ static const struct errno_row {
 	{ "EPERM: no permission", EPERM, "", CTL_PERMISSION, "sudo" },
 	{ "EACCES: no permission", EACCES, "", CTL_PERMISSION, "CAP_NET_ADMIN" },
 	{ "EPERM with the kernel's words", EPERM, "config.machine_max_flows: set in the initial namespace only",
-	  CTL_PERMISSION, "initial namespace only" },
+	  CTL_REFUSED, "initial namespace only" },
 	{ "ENONET: watching is off", ENONET, "", CTL_REFUSED, "tcpwatchctl watch on" },
 	{ "EINVAL with the kernel's words", EINVAL, "config.syn_s: out of range", CTL_REFUSED,
 	  "config.syn_s: out of range" },

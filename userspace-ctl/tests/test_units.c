@@ -45,6 +45,35 @@ static void test_span(void **state)
 }
 
 /* clang-format off */
+static const struct size_row {
+	const char *what;
+	const char *text;
+	bool valid;
+	uint64_t bytes;
+} sizes[] = {
+	{ "bytes", "4096", true, 4096 },
+	{ "kilobytes", "64k", true, 65536 },
+	{ "megabytes", "8M", true, 8388608 },
+	{ "no number", "k", false, 0 },
+	{ "no size", "", false, 0 },
+	{ "an unknown unit of size", "8x", false, 0 },
+	{ "a size that is too large", "99999999999999999999", false, 0 },
+	{ "a size that is too large with its unit", "18446744073709551615k", false, 0 },
+};
+
+/* clang-format on */
+
+static void test_size(void **state)
+{
+	const struct size_row *row = *state;
+	uint64_t bytes = 0;
+
+	assert_int_equal(size_parse(row->text, &bytes), row->valid);
+	if (row->valid)
+		assert_true(bytes == row->bytes);
+}
+
+/* clang-format off */
 static const struct print_row {
 	const char *what;
 	uint64_t ns;
@@ -185,6 +214,7 @@ int main(void)
 
 	failed += run_rows("spans", spans, sizeof(spans), sizeof(spans[0]), test_span);
 	failed += run_rows("prints", prints, sizeof(prints), sizeof(prints[0]), test_print);
+	failed += run_rows("sizes", sizes, sizeof(sizes), sizeof(sizes[0]), test_size);
 	failed += run_rows("words", words, sizeof(words), sizeof(words[0]), test_word);
 	failed += run_rows("orders", orders, sizeof(orders), sizeof(orders[0]), test_order);
 	failed += run_rows("tables", tables, sizeof(tables), sizeof(tables[0]), test_table);
