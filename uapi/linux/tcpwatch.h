@@ -36,7 +36,9 @@
  * Where watching is off, all but STATUS_GET and WATCH_SET answer ENONET.
  *
  * Structs travel as one attribute. They are only ever extended at their end:
- * a reader takes the smaller of both lengths and leaves the rest zero.
+ * a reader takes the smaller of both lengths and leaves the rest zero. Those
+ * that stand inside others or in an array (tcpwatch_end, tcpwatch_transition)
+ * are not extended at all.
  */
 #ifndef _UAPI_LINUX_TCPWATCH_H
 #define _UAPI_LINUX_TCPWATCH_H
@@ -356,8 +358,8 @@ enum tcpwatch_filter_attr {
 	TCPWATCH_FILTER_SPORT_MAX,	/* u16 */
 	TCPWATCH_FILTER_DPORT_MIN,	/* u16 */
 	TCPWATCH_FILTER_DPORT_MAX,	/* u16 */
-	TCPWATCH_FILTER_AGE_MIN_MS,	/* u64: the flow's age is larger */
-	TCPWATCH_FILTER_STATE_AGE_MIN_MS, /* u64: that of an end in STATES (or of any end) is larger */
+	TCPWATCH_FILTER_AGE_MIN_MS,	/* u64: the flow's age is so large or larger */
+	TCPWATCH_FILTER_STATE_AGE_MIN_MS, /* u64: so is that of an end in STATES (or any) */
 	TCPWATCH_FILTER_CLOSED_BY,	/* u8: enum tcpwatch_side */
 	TCPWATCH_FILTER_CLOSE_KINDS,	/* u32: 1 << enum tcpwatch_close */
 	TCPWATCH_FILTER_ORIGINS,	/* u32: 1 << enum tcpwatch_origin */
