@@ -58,9 +58,9 @@ static void owns_its_alias(struct kunit *test)
 {
 	struct tcpw_flow *flow = create(test, 0);
 
-	KUNIT_EXPECT_PTR_EQ(test, tcpw_flow_socket_key(flow), (const struct tcpw_key *)&flow->key);
+	KUNIT_EXPECT_PTR_EQ(test, tcpw_flow_socket_key(flow, 0), (const struct tcpw_key *)&flow->key);
 	flow->alias = kmemdup(&flow->key, sizeof(flow->key), GFP_KERNEL);
-	KUNIT_EXPECT_PTR_EQ(test, tcpw_flow_socket_key(flow), (const struct tcpw_key *)flow->alias);
+	KUNIT_EXPECT_PTR_EQ(test, tcpw_flow_socket_key(flow, 0), (const struct tcpw_key *)flow->alias);
 	tcpw_flow_retire(flow);
 	tcpw_flow_retire(NULL);
 	rcu_barrier();
