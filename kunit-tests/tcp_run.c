@@ -8,7 +8,7 @@
 #define SERVER	1
 #define WINDOW	64240
 #define AGAIN	100000
-#define DEPTH	4
+#define DEPTH	8
 
 /* by side; before, at and after the wrap-around, also of the signed half */
 static const u32 isns[][2] = {
@@ -407,8 +407,12 @@ static bool take_rows(struct run *r, const struct tcpw_row *row)
 	const struct tcpw_row *chain[DEPTH];
 	int depth = 0;
 
-	for (; row && depth < DEPTH; row = row->after ? row_named(row->after) : NULL)
-		chain[depth++] = row;
+	chain[depth++] = row;
+	for (; row->after; row = chain[depth++]) {
+		if (depth == DEPTH || !row_named(row->after))
+			return fail(r, "the number of the row that comes before", depth, 0);
+		chain[depth] = row_named(row->after);
+	}
 	while (depth--)
 		if (!take_steps(r, chain[depth]))
 			return false;
