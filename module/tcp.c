@@ -189,7 +189,7 @@ static void sent_up_to(struct tcpw_half *h, u32 end)
 	put(&h->nxt, end);
 }
 
-/* what the acknowledgement and window fields of a segment from X say of X */
+/* what the acknowledgment and window fields of a segment from X say of X */
 static void acked_up_to(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
 {
 	u8 shift = seg->flags & TCPW_SYN ? 0 : shift_of(c, x);
@@ -312,7 +312,7 @@ static void take_ack_at_receiver(struct tcpw_conn *c, int x, const struct tcpw_s
 		set(Y, TCPW_FIN_ACKED | TCPW_FIN_ARRIVED);
 }
 
-/* R8; @rcv: X's highest acknowledgement number before this segment */
+/* R8; @rcv: X's highest acknowledgment number before this segment */
 static void take_fin(struct tcpw_conn *c, int x, const struct tcpw_segment *seg, u32 rcv,
 		     struct tcpw_trace *t)
 {
@@ -801,8 +801,8 @@ static void open_midstream(struct tcpw_conn *c, int x, const struct tcpw_segment
 	c->midstream = 1;
 	for (i = 0; i < 2; i++) {
 		c->half[i].wscale = WSCALE_MAX;
-		set(&c->half[i], TCPW_SYN_SENT | TCPW_SYN_ACKED | TCPW_SYN_ARRIVED |
-		    TCPW_PROVED);
+		set(&c->half[i], TCPW_SYN_SENT | TCPW_SYN_ACKED);
+		set(&c->half[i], TCPW_SYN_ARRIVED | TCPW_PROVED);
 	}
 	X->iss = seg->seq - 1;
 	X->nxt = seg->seq;
@@ -821,11 +821,10 @@ void tcpw_tcp_open(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
 {
 	forget(c);
 	trace_init(trace, c);
-	if (!(seg->flags & TCPW_SYN)) {
+	if (!(seg->flags & TCPW_SYN))
 		open_midstream(c, x, seg);
-	} else if (!(seg->flags & TCPW_ACK)) {
+	else if (!(seg->flags & TCPW_ACK))
 		c->syn_len = seg->len;
-	}
 	take(c, x, seg, trace);
 	set(&c->half[x], TCPW_SEEN);
 	c->half[x].ts = seg->tsval;

@@ -27,7 +27,7 @@
 /**
  * struct tcpw_segment - a TCP segment, as far as states depend on it
  * @seq:	sequence number of its first octet
- * @ack:	acknowledgement number; meaningful with TCPW_ACK
+ * @ack:	acknowledgment number; meaningful with TCPW_ACK
  * @len:	payload octets (a GSO or GRO super-segment: of all of it)
  * @tsval:	timestamp value, RFC 7323; 0: no option
  * @window:	as on the wire, not scaled
@@ -65,7 +65,7 @@ struct tcpw_segment {
  * struct tcpw_half - what is known of one end, and of what it sends
  * @iss:	sequence number of its SYN
  * @nxt:	highest end sent
- * @rcv:	highest acknowledgement number sent
+ * @rcv:	highest acknowledgment number sent
  * @right:	highest right edge of the window that it offered
  * @edge:	up to where its octets have arrived at the peer without a hole,
  *		as far as we see; kept for a local peer only
@@ -96,7 +96,7 @@ struct tcpw_half {
  * @half:	by direction: half[x] is of the end that sends in direction x
  * @pending_iss: a SYN with another ISN that nobody has accepted yet (R5)
  * @jump_seq:	end of a segment far outside, in direction @jump_dir (R10)
- * @jump_ack:	its acknowledgement number
+ * @jump_ack:	its acknowledgment number
  * @pending_len: payload of the pending SYN
  * @pending_window: its window
  * @pending_wscale: its window scale
