@@ -629,7 +629,7 @@ static bool rst_exact(const struct tcpw_conn *c, int x, u32 seq)
 		return seq == X->nxt;
 	if (has(Y, TCPW_LOCAL) && edge == later(X->nxt, Y->rcv))
 		return seq == edge;
-	return !before(seq, Y->rcv) && !after(seq, later(X->nxt, Y->rcv));
+	return !before(seq, edge) && !after(seq, later(X->nxt, Y->rcv));
 }
 
 static bool rst_accepted(const struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
