@@ -722,8 +722,7 @@ static enum tcpw_verdict take(struct tcpw_conn *c, int x, const struct tcpw_segm
 	if (seg->flags & TCPW_RST)
 		return take_rst(c, x, seg);
 	/* an end that lives takes what was on the way before the other died */
-	if (dead && !revive(c, x, seg) &&
-	    (seg->flags & TCPW_SYN || closed(tcpw_tcp_state(c, !x))))
+	if (dead && !revive(c, x, seg) && closed(tcpw_tcp_state(c, !x)))
 		return TCPW_OLD;
 	verdict = seg->flags & TCPW_SYN ? take_synack(c, x, seg, t) : take_ack(c, x, seg, t);
 	if (verdict == TCPW_OUTSIDE)
