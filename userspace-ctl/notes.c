@@ -229,13 +229,16 @@ static void about_traffic(const struct speech *s)
 
 static void about_socket(const struct speech *s, const struct tcpwatch_end *end, const char *name)
 {
-	char uid[32] = "";
+	char ino[48] = "", uid[32] = "";
 
 	if (!end_has_socket(end))
 		return;
+	if (end->ino)
+		snprintf(ino, sizeof(ino), "inode %llu, ", end->ino);
 	if (end->uid != UINT32_MAX)
 		snprintf(uid, sizeof(uid), ", uid %u", end->uid);
-	say(s, "Socket of the %s: inode %llu, cookie %llu%s.", name, end->ino, end->cookie, uid);
+	say(s, "Socket of the %s: %scookie %llu%s%s.", name, ino, end->cookie, uid,
+	    end->ino ? "" : ", held by no program");
 }
 
 void notes(const struct record *record, void (*take)(void *context, const char *text),

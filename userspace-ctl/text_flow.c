@@ -166,17 +166,6 @@ static uint64_t real_now_ns(void)
 	return now.tv_sec * NSEC_PER_SEC + now.tv_nsec;
 }
 
-static void extra_states(const struct out *out, unsigned int *used,
-			 const struct tcpwatch_flow *flow)
-{
-	if (!room(out, *used, 2 * TEXT_STATE + 2))
-		return;
-	fputs("  ", out->file);
-	state_cell(out, flow->client.state);
-	fputs(name_text(&state_names, flow->server.state), out->file);
-	*used += 2 * TEXT_STATE + 2;
-}
-
 static void ended_tail(const struct out *out, const struct tcpwatch_flow *flow)
 {
 	uint64_t now = real_now_ns();
@@ -190,7 +179,6 @@ static void ended_tail(const struct out *out, const struct tcpwatch_flow *flow)
 	text_right(out, span_short(now > flow->ended_ns ? now - flow->ended_ns : 0, text),
 		   SPAN);
 	extra_id(out, &used, flow->id);
-	extra_states(out, &used, flow);
 	fputc('\n', out->file);
 }
 
@@ -231,7 +219,5 @@ void text_ended_head(const struct out *out)
 	text_right(out, "AGE", SPAN);
 	text_right(out, "AGO", SPAN);
 	extra_head(out, &used, "ID", EXTRA_ID);
-	if (room(out, used, 2 * TEXT_STATE + 2))
-		fprintf(out->file, "  %-*sSERVER WAS", TEXT_STATE, "CLIENT WAS");
 	fprintf(out->file, "%s\n", style_off(&out->style, PAINT_HEAD));
 }
