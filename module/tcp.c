@@ -222,7 +222,7 @@ static void move_edge(struct tcpw_conn *c, int x, const struct tcpw_segment *seg
 	if (!receives(&c->half[!x]) || after(seg->seq, edge) || !after(end, edge))
 		return;
 	/* a FIN that waited behind the hole */
-	if (has(X, TCPW_FIN_SENT) && end == X->fin_seq)
+	if (has(X, TCPW_FIN_QUEUED) && end == X->fin_seq)
 		end++;
 	put(&X->edge, end);
 }
@@ -326,6 +326,8 @@ static void take_fin(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
 			return;
 		X->fin_seq = fin_seq;
 		set(X, TCPW_FIN_SENT | (covers ? TCPW_PASSIVE : 0));
+		if (receives(Y))
+			set(X, TCPW_FIN_QUEUED);
 		if (covers && !after(rcv, Y->fin_seq))
 			t->events |= TCPW_EV_FIN_ACKS;
 		return;
@@ -333,6 +335,8 @@ static void take_fin(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
 	if (fin_seq != X->fin_seq)
 		return;
 	t->events |= TCPW_EV_FIN_REPEAT;
+	if (receives(Y))
+		set(X, TCPW_FIN_QUEUED);
 	if (!covers)
 		clear(X, TCPW_PASSIVE);
 	if (before(seg->ack, rcv))
@@ -881,7 +885,7 @@ static const struct {
 void tcpw_tcp_force(struct tcpw_conn *c, int x, enum tcpwatch_state state)
 {
 	const u16 own = TCPW_SYN_SENT | TCPW_SYN_ARRIVED | TCPW_FIN_SENT | TCPW_FIN_ARRIVED |
-			TCPW_PASSIVE | TCPW_DEAD | TCPW_REVOCABLE;
+			TCPW_FIN_QUEUED | TCPW_PASSIVE | TCPW_DEAD | TCPW_REVOCABLE;
 	struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
 
 	if (pending_of(c, x))
