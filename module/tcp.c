@@ -357,9 +357,9 @@ static void take_arrival(struct tcpw_conn *c, int x, const struct tcpw_segment *
 }
 
 /*
- * A pending SYN of X is forgotten when X goes on with the old connection, and
- * is not believed any more when Y answers out of the old connection while X
- * had no reason to leave it.
+ * A pending SYN of X is not believed any more when X goes on with the old
+ * connection, and when Y answers out of it while X had no reason to leave it.
+ * It is kept, for Y may accept it yet.
  */
 static void doubt_pending(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
 {
@@ -369,7 +369,7 @@ static void doubt_pending(struct tcpw_conn *c, int x, const struct tcpw_segment 
 		return;
 	if (c->pending_dir == x) {
 		if (!before(end_of(seg), c->half[x].nxt) && !before(seg->ack, c->half[x].rcv))
-			c->pending = 0;
+			c->newer = 0;
 		return;
 	}
 	if (has(&c->half[!x], TCPW_LOCAL))
@@ -760,7 +760,7 @@ bool tcpw_tcp_quiet(const struct tcpw_conn *c, int x, const struct tcpw_segment 
 	if ((seg->flags & (TCPW_SYN | TCPW_FIN | TCPW_RST | TCPW_ACK)) != TCPW_ACK)
 		return false;
 	if ((X->facts & (both | TCPW_DEAD)) != both || (Y->facts & (both | TCPW_DEAD)) != both ||
-	    c->pending)
+	    (c->pending && c->newer))
 		return false;
 	/* the other half of a half-close: Y's FIN is acknowledged, and stays so */
 	if (has(Y, TCPW_FIN_SENT) &&
