@@ -692,6 +692,8 @@ static enum tcpw_verdict take_rst(struct tcpw_conn *c, int x, const struct tcpw_
 	bool time_wait = tcpw_tcp_state(c, !x) == TCPWATCH_STATE_TIME_WAIT;
 	bool accepted = rst_accepted(c, x, seg);
 	bool closes = rst_closes_sender(c, x, seg, accepted);
+	/* of a SYN that anyone may have sent: its sender may live on */
+	bool refuses = seg->flags & TCPW_ACK && acks_pending(c, !x, seg->ack);
 
 	if (accepted) {
 		if (pending_of(c, !x))
@@ -699,7 +701,7 @@ static enum tcpw_verdict take_rst(struct tcpw_conn *c, int x, const struct tcpw_
 		die(&c->half[!x], !time_wait);
 	}
 	if (closes && !has(&c->half[x], TCPW_DEAD))
-		die(&c->half[x], false);
+		die(&c->half[x], refuses);
 	else if (closes)
 		clear(&c->half[x], TCPW_REVOCABLE);
 
