@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0
 # What tcpwatch says of eleven kinds of traffic; run by `make demo`, leaves flows.json, ended.json, stats.json (both
-# namespaces together), scenarios.json and demo.txt.
+# namespaces together), scenarios.json; the text is in output.txt.
 #
 #   +----- client -----+       +----- server -----+
 #   | eth0  10.0.0.1   |-------| eth0  10.0.0.2   |
@@ -9,7 +9,6 @@
 #   +------------------+       +------------------+
 . "${0%/*}/lib.sh"
 
-exec > >(tee "$OUT/demo.txt") 2>&1
 LEAKS=20 SHORT=2000 FLOOD=1000
 
 title() { printf '\n=== %s  [%d s]\n' "$1" "$SECONDS"; }
