@@ -623,7 +623,7 @@ static enum tcpw_verdict take_synack(struct tcpw_conn *c, int x, const struct tc
 	return TCPW_STEPPED;
 }
 
-/* R1: [Y.rcv, X.nxt], for the ACK of data may still be delayed; of ours we know more */
+/* R1: what Y expects is between what has arrived for certain and what was sent */
 static bool rst_exact(const struct tcpw_conn *c, int x, u32 seq)
 {
 	const struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
@@ -631,8 +631,6 @@ static bool rst_exact(const struct tcpw_conn *c, int x, u32 seq)
 
 	if (!has(Y, TCPW_SEEN))
 		return seq == X->nxt;
-	if (has(Y, TCPW_LOCAL) && edge == later(X->nxt, Y->rcv))
-		return seq == edge;
 	return !before(seq, edge) && !after(seq, later(X->nxt, Y->rcv));
 }
 
