@@ -230,17 +230,21 @@ int tcpw_spec_key(const struct tcpw_spec *s, struct tcpw_key *key)
 
 /* the world */
 
-static struct tcpw_net *watch(struct net *net)
+bool tcpw_world_watch(struct tcpw_world *w)
 {
-	struct tcpw_net *tn;
-
-	if (tcpw_netns_watch(net, true))
-		return NULL;
+	if (tcpw_netns_watch(w->net, true))
+		return false;
 	rcu_read_lock();
-	tn = tcpw_netns_find(net);
+	w->tn = tcpw_netns_find(w->net);
 	rcu_read_unlock();
-	tcpw_sweep_exit(tn);
-	return tn;
+	tcpw_sweep_exit(w->tn);
+	return true;
+}
+
+void tcpw_world_unwatch(struct tcpw_world *w)
+{
+	tcpw_netns_watch(w->net, false);
+	w->tn = NULL;
 }
 
 int tcpw_world_init(struct kunit *test)
@@ -261,8 +265,7 @@ int tcpw_world_init(struct kunit *test)
 	w->dev->ifindex = 4711;
 	w->rt.dst.dev = w->dev;
 	w->rt6.dst.dev = w->dev;
-	w->tn = watch(w->net);
-	return w->tn ? 0 : -ENOMEM;
+	return tcpw_world_watch(w) ? 0 : -ENOMEM;
 }
 
 void tcpw_world_exit(struct kunit *test)
@@ -271,7 +274,7 @@ void tcpw_world_exit(struct kunit *test)
 
 	if (!w)
 		return;
-	tcpw_netns_watch(w->net, false);
+	tcpw_world_unwatch(w);
 	KUNIT_EXPECT_EQ(test, tcpw_track_machine_flows(), w->flows);
 	if (w->dev)
 		free_netdev(w->dev);

@@ -104,6 +104,10 @@ struct tcpw_world {
 int tcpw_world_init(struct kunit *test);
 void tcpw_world_exit(struct kunit *test);
 
+/* switches watching off, and on again with its sweep stopped; false: no memory */
+void tcpw_world_unwatch(struct tcpw_world *w);
+bool tcpw_world_watch(struct tcpw_world *w);
+
 /**
  * tcpw_world_pass() - give a packet to the hook
  * @w: the world
