@@ -53,16 +53,17 @@ half_open() {
 # what_is_there NS: the sockets' states, each once
 what_is_there() { ss -N "$1" -Htan | awk '$1 != "LISTEN" { print $1 }' | sort -u | xargs; }
 
-# adopted NS JQ_EXPRESSION: of the flows there whose local end has a socket, the values that occur
+# adopted NS JQ_EXPRESSION: of the flows there that have a local end, the values that occur
 adopted() {
-	ctl "$1" -j flows | jq -c "[.[] | . + {end: (if .local == \"client\" then .client else .server end)} | $2] | unique"
+	ctl "$1" -j flows | jq -c "[.[] | select(.local != \"none\") |
+		. + {end: (if .local == \"client\" then .client else .server end)} | $2] | unique"
 }
 
 all_there() {
 	local ns
 	for ns in client server; do
 		note "$ns: $(what_is_there $ns)"
-		watched_now "$1, $ns: every socket has its flow and its state at once" "$(ends_by_ss $ns)" ends_by_flows $ns
+		watched_now "$1, $ns: every socket has its flow and its state at once" "" differences $ns
 		watched_now "$1, $ns: adopted, and its age marked" '[["adopted",true]]' adopted $ns '[.origin, .age != "exact"]'
 		watched_now "$1, $ns: no state's age is called exact" '[false]' adopted $ns '.end.state_since == "exact"'
 		watched_now "$1, $ns: TIME_WAIT and CLOSE_WAIT have an age from the socket" '["estimated"]' adopted $ns \
@@ -70,22 +71,29 @@ all_there() {
 	done
 }
 
-# One flow goes on, one gets its answer at last, the rest is closed: the states must follow.
+# moving: some socket is still on its way to another state
+moving() {
+	ss -N client -Htan state fin-wait-1 state closing state syn-sent state last-ack
+	ss -N server -Htan state fin-wait-1 state closing state syn-sent state last-ack
+}
+at_rest() { [ -z "$(moving)" ]; }
+
+follow() {
+	local ns
+	wait_until 60 at_rest || note "still moving: $(moving)"
+	for ns in client server; do
+		watched "$1, $ns" "" differences $ns
+	done
+}
+
+# What was stuck gets through at last, then all is closed: the states must follow.
 go_on() {
 	lift client
 	lift server
-	for ns in client server; do
-		# shellcheck disable=SC2016
-		watching && wait_until 30 eval '[ "$(ends_by_ss '$ns')" = "$(ends_by_flows '$ns')" ]'
-		watched "$1, $ns: the states follow when the lost segments get through" "$(ends_by_ss $ns)" ends_by_flows $ns
-	done
+	follow "$1: when the lost segments get through"
 	# shellcheck disable=SC2046
 	stop $(jobs -p)
-	for ns in client server; do
-		# shellcheck disable=SC2016
-		watching && wait_until 30 eval '[ "$(ends_by_ss '$ns')" = "$(ends_by_flows '$ns')" ]'
-		watched "$1, $ns: the states follow when all is closed" "$(ends_by_ss $ns)" ends_by_flows $ns
-	done
+	follow "$1: when all is closed"
 }
 
 client_and_server

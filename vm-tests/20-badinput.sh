@@ -47,25 +47,33 @@ exact() {
 # All that is known of the held connections, without what time alone changes
 flows_now() { ctl server -j flows --history | jq -cS '[.[] | select(.server.port == 8000) | {client: .client.state, server: .server.state, transitions}]'; }
 
-counters() { ctl server -j stats | jq -c "[.segments, .$1]"; }
+counters() { ctl server -j stats; }
+
+# increase BEFORE AFTER NAME: of two readings, how much the segments and the counter NAME have grown
+increase() { jq -nc "[$2, $1 | [.segments, .$3]] | transpose | map(.[0] - .[1])"; }
+
+look() {
+	passed_now=$(passed)
+	if watching; then flows=$(flows_now) stats=$(counters); fi
+}
 
 # bad DESCRIPTION COUNTER FAMILIES RAWTCP_OPTION...: COUNTER may be empty: only that it passes and changes nothing
 bad() {
-	local what=$1 counter=$2 families=$3 family flows before passed_before
+	local what=$1 counter=${2:-segments} families=$3 family passed_before flows_before stats_before
 	shift 3
 	for family in $families; do
-		passed_before=$(passed)
-		if watching; then flows=$(flows_now) before=$(counters "${counter:-segments}"); fi
+		passed_before=$passed_now
 		# shellcheck disable=SC2046
 		rawtcp --netns client $(exact "$family") --count "$N" "$@" >/dev/null || not_ok "$what: sending"
-		is "$what, IPv$family: passes" $(($(passed) - passed_before)) "$N"
+		! watching || flows_before=$flows stats_before=$stats
+		look
+		is "$what, IPv$family: passes" $((passed_now - passed_before)) "$N"
 		if ! watching; then
-			skip "$what, IPv$family: counted as ${counter:-a segment}" "without tcpwatch"
+			skip "$what, IPv$family: counted as $counter" "without tcpwatch"
 			continue
 		fi
-		is "$what, IPv$family: counted as ${counter:-a segment}" \
-			"$(jq -nc --argjson a "$before" --argjson b "$(counters "${counter:-segments}")" '[$b[0] - $a[0], $b[1] - $a[1]]')" "[$N,$N]"
-		is "$what, IPv$family: changes no flow" "$(flows_now)" "$flows"
+		is "$what, IPv$family: counted as $counter" "$(increase "$stats_before" "$stats" "$counter")" "[$N,$N]"
+		is "$what, IPv$family: changes no flow" "$flows" "$flows_before"
 	done
 }
 
@@ -73,6 +81,7 @@ load netns=all
 client_and_server
 hold_open "$WORK/conns" "${between[@]}" --listen 10.0.0.2 --listen fd00::2 --numbers hold=2
 count_and_drop
+look
 
 bad "SYN and FIN" syn_fin "4 6" --flags SF
 bad "SYN and RST" syn_rst "4 6" --flags SR

@@ -53,14 +53,14 @@ once() {
 
 counted_since() { echo $(($(segments) - $1)); }
 
-# raw FAMILY_ENDS...: N crafted segments for each pair of ends, from `middle`
+# raw DEVICE FROM TO...: N crafted segments for each pair of ends, from `middle`; RSTs, which nobody answers
 raw() {
 	local device=$1 from to
 	shift
 	while [ $# -gt 0 ]; do
 		from=$1 to=$2
 		shift 2
-		rawtcp --netns middle ${device:+--device "$device"} --from "$from" --to "$to" --flags A --count "$N" || return
+		rawtcp --netns middle ${device:+--device "$device"} --from "$from" --to "$to" --flags RA --count "$N" || return
 		sent=$((sent + N))
 	done
 }

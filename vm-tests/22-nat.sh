@@ -32,7 +32,8 @@ topology() {
 	add_addr beside eth0 10.1.0.3/24 fd01::3/64
 	add_addr right eth0 10.2.0.1/24 fd02::1/64
 	add_addr middle left 10.1.0.2/24 fd01::2/64
-	add_addr middle right 10.2.0.2/24 10.2.0.77/24 fd02::2/64 fd02::77/64
+	add_addr middle right 10.2.0.2/24 10.2.0.77/24 fd02::2/64
+	ip -n middle addr add fd02::77/64 dev right nodad preferred_lft 0	# for SNAT, not for connections of its own
 	for ns in left beside; do
 		ip -n $ns route add default via 10.1.0.2
 		ip -n $ns -6 route add default via fd01::2

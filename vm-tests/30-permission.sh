@@ -23,12 +23,9 @@ if ! watching; then
 	exit
 fi
 
-load
-conns --listen 127.0.0.1 --listen ::1 hold=5 >"$WORK/conns" &
-held=$!
-wait_until 20 grep -q ^quiet "$WORK/conns"
-
-answers >"$WORK/root"
+load netns=init
+answers >"$WORK/root"	# root's flush does flush
+hold_open "$WORK/conns" conns --listen 127.0.0.1 --listen ::1 hold=5
 denied >"$WORK/nobody"
 note "$(cat "$WORK/nobody")"
 holds "there are operations and groups to try" "$(grep -c '^\(request\|dump\)' "$WORK/root") >= 9 && $(grep -c ^group "$WORK/root") >= 3"

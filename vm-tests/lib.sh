@@ -69,16 +69,12 @@ wait_until() {
 
 # wait_is DESCRIPTION WANTED COMMAND...: until its output is WANTED.
 wait_is() {
-	local what=$1 wanted=$2
+	local what=$1 wanted=$2 deadline=$((SECONDS + ${PATIENCE:-20})) got
 	shift 2
-	wait_until "${PATIENCE:-20}" equals "$wanted" "$@" || true
-	is "$what" "$("$@")" "$wanted"
-}
-
-equals() {
-	local wanted=$1
-	shift
-	[ "$("$@")" = "$wanted" ]
+	until got=$("$@"); [ "$got" = "$wanted" ] || [ "$SECONDS" -ge "$deadline" ]; do
+		sleep "${POLL:-0.05}"
+	done
+	is "$what" "$got" "$wanted"
 }
 
 # --- cleaning up -----------------------------------------------------------------------------------------------------
@@ -235,6 +231,13 @@ ends_by_flows() {
 		select(.local == "server" or .local == "both") += {b: [.server, .client]} |
 		.a, .b | select(. != null and .[0].state != "closed" and .[0].state != "listen") |
 		"\($ss[.[0].state] // .[0].state) \(.[0] | text) \(.[1] | text)"' | sort
+}
+
+# What ss (-) and tcpwatch (+) say differently of a namespace's own ends; nothing when they agree
+differences() {
+	ends_by_ss "$1" >"$WORK/by_ss"
+	ends_by_flows "$1" >"$WORK/by_flows"
+	diff -U0 "$WORK/by_ss" "$WORK/by_flows" | grep '^[-+][^-+]'
 }
 
 # stat_of NS NAME: a counter of `stats`
