@@ -319,6 +319,8 @@ int transport_join(struct transport *t, const char *name, struct fault *fault)
 {
 	unsigned int i;
 
+	/* so that the kernel counts what we had no room for */
+	turn_on(t, NETLINK_BROADCAST_ERROR);
 	for (i = 0; i < t->n_groups; i++) {
 		int group = t->groups[i].id;
 
