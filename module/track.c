@@ -449,6 +449,8 @@ static bool expire(struct tcpw_flow *flow, u64 now)
 	d = tcpw_deadline(&ages, &timeouts);
 	if (d.at > div_u64(now, NSEC_PER_MSEC))
 		return false;
+	/* however late we look; the deadline is in whole milliseconds */
+	why.now = min_t(u64, now, (d.at + 1) * NSEC_PER_MSEC);
 	if (d.ends != TCPW_BOTH_ENDS) {
 		tcpw_tcp_gone(&flow->conn, d.ends >> 1);
 		record_change(flow, was, &why);
