@@ -298,6 +298,19 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "FIN dropped by a full accept queue, its data comes again",
+		.after = "three-way handshake",
+		.steps = {
+			{ C, FA, 101, 1, 0, F1, ES },
+			{ S, SA, 0, 1, 0, F1, SR, ACK_LOST },
+			{ C, A, 102, 1, 0, F1, ES },
+			{ S, PA, 1, 1, 10, F1, ES },
+			{ C, PA, 1, 11, 100, F1, ES },
+			{ S, A, 11, 101, 0, F1, ES },
+			{ C, FA, 101, 11, 0, F1, ES, .here = { 0, CW }, FIN_AGAIN },
+		},
+	},
+	{
 		.name = "ACK carries data",
 		.end = TCPW_END_BYTES,
 		.bytes = { 100, 0 },
@@ -552,9 +565,9 @@ const struct tcpw_row tcpw_rows[] = {
 		.steps = {
 			{ C, SYN, NEW, 0, 0, SS, ES },
 			{ S, A, 201, 101, 0, ES, ES },
-			{ C, PA, 101, 201, 10, ES, ES, LOUD },
+			{ C, PA, 101, 201, 10, ES, ES, QUIET },
 			{ C, PA, 111, 201, 10, ES, ES, QUIET },
-			{ C, SYN, NEW, 0, 0, SS, ES },
+			{ C, SYN, NEW, 0, 0, SS, ES, SYN_AGAIN },
 			{ S, A, 201, 121, 0, ES, ES },
 			{ C, RST, 20000, 0, 0, ES, ES, OUTSIDE },
 			{ C, PA, 121, 201, 0, ES, ES },
@@ -577,6 +590,32 @@ const struct tcpw_row tcpw_rows[] = {
 			{ S, A, 1, 1, 0, SS, SR },
 			{ C, RST, 1, 0, 0, SS, CL },
 			{ C, SYN, NEW, 0, 0, SS, LI, RENEW },
+		},
+	},
+	{
+		.name = "blind off-path SYN, and the RST that refuses it",
+		.after = "data both ways",
+		.local = REMOTE_CLIENT,
+		.steps = {
+			{ C, SYN, NEW, 0, 0, SS, ES },
+			{ S, RA, 0, NEW + 1, 0, CL, CL },
+			{ S, PA, 201, 101, 10, CL, ES },
+			{ C, A, 101, 211, 0, ES, ES },
+			{ C, PA, 101, 211, 10, ES, ES, QUIET },
+		},
+	},
+	{
+		.name = "new SYN overtakes the old connection",
+		.after = "data both ways",
+		.local = REMOTE_CLIENT,
+		.steps = {
+			{ S, RST, 201, 0, 0, CL, CL },
+			/* it was on the way */
+			{ C, PA, 101, 201, 10, ES, CL },
+			{ C, SYN, NEW, 0, 0, SS, CL },
+			{ C, PA, 111, 201, 10, ES, CL },
+			{ S, SA, FAR, NEW + 1, 0, SS, SR, RENEW, VIA(SS, LI) },
+			{ C, A, NEW + 1, FAR + 1, 0, ES, ES },
 		},
 	},
 	{
@@ -889,6 +928,17 @@ const struct tcpw_row tcpw_rows[] = {
 		.steps = {
 			{ C, PA, 151, 201, 50, ES, ES, QUIET },
 			{ C, RST, 101, 0, 0, CL, CL },
+		},
+	},
+	{
+		.name = "RST below a hole at a local end",
+		.after = "data both ways",
+		.local = TCPW_LOCAL_SERVER | TCPW_LOCAL_BOTH,
+		.steps = {
+			{ C, PA, 151, 201, 50, ES, ES, QUIET },
+			{ C, PA, 101, 201, 20, ES, ES, QUIET },
+			{ C, RST, 101, 0, 0, ES, ES, OUTSIDE },
+			{ C, RST, 121, 0, 0, CL, CL },
 		},
 	},
 	{
@@ -1497,6 +1547,16 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "R2: a SYN+ACK on the way before an abort still reaches the peer",
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SYN, 0, 0, 0, SS, SS },
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ C, RA, 12, 1, 0, CL, SR },
+			{ C, SA, 0, 1, 0, CL, ES },
+		},
+	},
+	{
 		.name = "R3: what is older than the RST revives nobody",
 		.after = "data both ways",
 		.steps = {
@@ -1592,12 +1652,12 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
-		.name = "R6: a SYN+ACK of an aborted end is old",
+		.name = "R6: a SYN+ACK of an aborted end opens nothing",
 		.steps = {
 			{ C, SYN, 0, 0, 0, SS, LI },
 			{ S, SA, 0, 1, 0, SS, SR },
 			{ S, RST, 1, 0, 0, SS, CL },
-			{ S, SA, 0, 1, 0, SS, CL, OLD },
+			{ S, SA, 0, 1, 0, SS, CL, SA_AGAIN },
 		},
 	},
 	{

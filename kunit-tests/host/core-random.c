@@ -319,11 +319,16 @@ static bool lose_one(struct walk *w)
 	return true;
 }
 
-static bool check_final(struct walk *w)
+static bool check_states(struct walk *w)
 {
 	u8 pair[2];
+	int x;
 
 	states_of(&w->c, pair);
+	for (x = 0; x < 2; x++)
+		if (tcpw_tcp_old_state(&w->c, x) != pair[x] &&
+		    pair[x] != TCPWATCH_STATE_SYN_SENT)
+			return fail(w, "another state than SYN_SENT shows a pending SYN");
 	if (tcpw_tcp_final(&w->c) &&
 	    (pair[0] != TCPWATCH_STATE_CLOSED || pair[1] != TCPWATCH_STATE_CLOSED))
 		return fail(w, "final, but not closed");
@@ -344,7 +349,7 @@ static bool one_step(struct walk *w)
 	x = random_below(&w->random, 2);
 	seg = any_segment(w, x);
 	note_segment(w, "step", x, &seg);
-	return take(w, x, &seg) && check_final(w);
+	return take(w, x, &seg) && check_states(w);
 }
 
 static bool open_any(struct walk *w)
