@@ -60,7 +60,7 @@ struct tcpw_segment {
 #define TCPW_SEEN		(1 << 12) /* a segment of X passed us */
 #define TCPW_LOCAL		(1 << 13) /* X is a socket of this namespace */
 #define TCPW_UNCOUNTED		(1 << 14) /* what X sent before we looked is not known */
-#define TCPW_FIN_QUEUED		(1 << 15) /* X's FIN is at a local peer, be there a hole before it */
+#define TCPW_FIN_QUEUED		(1 << 15) /* X's FIN is at a local peer, maybe behind a hole */
 
 /**
  * struct tcpw_half - what is known of one end, and of what it sends
