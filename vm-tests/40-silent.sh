@@ -25,7 +25,7 @@ between_is() {
 }
 
 # sleep_until START SECONDS: until so long after START; at once when that is past
-sleep_until() { sleep "$(awk "BEGIN { t = $1 + $2 - $(now); printf \"%.3f\", t > 0 ? t : 0 }")"; }
+sleep_until() { sleep "$(awk "BEGIN { t = $1 + $2 - $(now); printf \"%.3f\", (t > 0 ? t : 0) }")"; }
 
 # moment NS PORT SIDE STATE: when that end entered the state for the last time, as `date +%s.%N`
 moment() {

@@ -25,7 +25,7 @@ traffic() {
 	client_and_server
 	for ns in client server; do sysctl_ns $ns ipv4/tcp_max_tw_buckets 1000; done
 	hold_open "$WORK/held" "${between[@]}" --listen 10.0.0.2 --listen fd00::2 --port 7000 hold=$HELD
-	"${between[@]}" --listen 10.0.0.2 --listen fd00::2 --concurrency 8 --timeout 0 four_segment=1000000 three_segment=1000000 \
+	"${between[@]}" --listen 10.0.0.2 --listen fd00::2 --concurrency 8 --rate 200 --timeout 0 four_segment=1000000 three_segment=1000000 \
 		server_first=1000000 rst_linger=1000000 half_close=1000000 refused=1000000 >"$WORK/churn" 2>&1 &
 	wait_until 20 grep -q ^ready "$WORK/churn" || give_up "traffic"
 }

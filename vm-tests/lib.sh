@@ -211,8 +211,8 @@ ctl() {
 	tcpwatchctl --netns "$ns" "$@"
 }
 
-# Everything known in a namespace, in the table or ended, as one array
-all_flows() { { ctl "$1" -j flows && ctl "$1" -j ended; } | jq -s add; }
+# all_flows NS [OPTION]: everything known in a namespace, in the table or ended, as one array
+all_flows() { { ctl "$1" -j flows "${@:2}" && ctl "$1" -j ended "${@:2}"; } | jq -s add; }
 
 # flow NS PORT EXPRESSION: of the newest flow to that server port. flow_states: "client's server's".
 flow() { all_flows "$1" | jq -r "[.[] | select(.server.port == $2)] | max_by(.id) | $3"; }

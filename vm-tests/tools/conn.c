@@ -59,6 +59,7 @@ struct engine {
 	struct pair *pairs, **last;
 	struct pair **by_port[MAX_PLANS][2];	/* [plan][is v6][client's port] */
 	unsigned int started, active, open, peak, held;
+	double since;			/* when it began to run */
 	sigset_t unblocked;	/* the signals as they are let in while waiting */
 };
 
@@ -558,11 +559,20 @@ static struct plan *next_plan(struct engine *e)
 	return NULL;
 }
 
+/* May one more connection be started now? */
+static bool may_start(const struct engine *e)
+{
+	const struct config *config = e->config;
+
+	return config->clients && e->active < config->concurrency &&
+	       (!config->rate || e->started < (now() - e->since) * config->rate);
+}
+
 static void start_some(struct engine *e)
 {
 	struct plan *plan;
 
-	while (e->config->clients && e->active < e->config->concurrency) {
+	while (may_start(e)) {
 		plan = next_plan(e);
 		if (!plan)
 			return;
@@ -588,7 +598,8 @@ static void handle_events(struct engine *e)
 {
 	struct epoll_event events[256];
 	struct side *side;
-	int n = epoll_pwait(e->epoll, events, 256, 200, &e->unblocked);
+	int timeout = e->config->rate ? 10 : 200;
+	int n = epoll_pwait(e->epoll, events, 256, timeout, &e->unblocked);
 
 	if (n < 0 && errno != EINTR)
 		die_errno("epoll_pwait");
@@ -604,6 +615,7 @@ bool engine_run(struct engine *e)
 {
 	double end = now() + e->config->timeout_s;
 
+	e->since = now();
 	while (!told_to_end) {
 		start_some(e);
 		if (all_settled(e))

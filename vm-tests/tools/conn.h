@@ -35,6 +35,7 @@ struct config {
 	const char *device;		/* that clients are bound to, or NULL */
 	const char *listen_device;	/* that servers are bound to, or NULL */
 	unsigned int concurrency;
+	unsigned int rate;		/* new connections per second, 0: no limit */
 	unsigned int keepalive_s;	/* 0: off */
 	unsigned int timeout_s;
 	bool clients, servers;		/* which ends are ours */

@@ -25,6 +25,7 @@ static const char usage_text[] =
 "  --device NAME        bind the clients to this device (a VRF, for one)\n"
 "  --listen-device NAME bind the servers to this device\n"
 "  --concurrency N      so many connections at once (default 100)\n"
+"  --rate N             so many new connections per second at most\n"
 "  --keepalive SECONDS  probe idle connections, so that all of them end under loss\n"
 "  --only client|server one end only; the other is someone else's\n"
 "  --unpaired           addresses are translated on the way: do not match the ends\n"
@@ -43,7 +44,7 @@ static const char usage_text[] =
 enum {
 	OPT_CLIENT_NS = 256, OPT_SERVER_NS, OPT_LISTEN, OPT_CONNECT, OPT_SOURCE, OPT_PORT,
 	OPT_CONNECT_PORT, OPT_SOURCE_PORT, OPT_DEVICE, OPT_LISTEN_DEVICE,
-	OPT_CONCURRENCY, OPT_KEEPALIVE, OPT_ONLY, OPT_UNPAIRED,
+	OPT_CONCURRENCY, OPT_RATE, OPT_KEEPALIVE, OPT_ONLY, OPT_UNPAIRED,
 	OPT_TIMEOUT, OPT_LOG, OPT_NUMBERS, OPT_NO_HOLD, OPT_HELP,
 };
 
@@ -59,6 +60,7 @@ static const struct option options[] = {
 	{ "device", required_argument, NULL, OPT_DEVICE },
 	{ "listen-device", required_argument, NULL, OPT_LISTEN_DEVICE },
 	{ "concurrency", required_argument, NULL, OPT_CONCURRENCY },
+	{ "rate", required_argument, NULL, OPT_RATE },
 	{ "keepalive", required_argument, NULL, OPT_KEEPALIVE },
 	{ "only", required_argument, NULL, OPT_ONLY },
 	{ "unpaired", no_argument, NULL, OPT_UNPAIRED },
@@ -116,6 +118,7 @@ static void set_option(struct arguments *args, int option, const char *value)
 	case OPT_DEVICE: config->device = value; break;
 	case OPT_LISTEN_DEVICE: config->listen_device = value; break;
 	case OPT_CONCURRENCY: config->concurrency = parse_number(value, 100000); break;
+	case OPT_RATE: config->rate = parse_number(value, 1000000); break;
 	case OPT_KEEPALIVE: config->keepalive_s = parse_number(value, 3600); break;
 	case OPT_ONLY: set_only(config, value); break;
 	case OPT_UNPAIRED: config->paired = false; break;

@@ -78,6 +78,11 @@ static const struct kind kinds[] = {
 		.client	= { ASK, DO(HALF), DO(HOLD) },
 		.server	= { ANSWER, DO(READ_EOF), DO(HOLD) },
 	}, {
+		.name	= "half_send",
+		.help	= "as half_hold, and the server then sends 64 kB",
+		.client	= { { SEND, REQUEST }, DO(HALF), { RECV, 65536 }, DO(HOLD) },
+		.server	= { { RECV, REQUEST }, DO(READ_EOF), { SEND, 65536 }, DO(HOLD) },
+	}, {
 		.name	= "hold",
 		.help	= "both keep the connection open",
 		.client	= { ASK, DO(HOLD) },
