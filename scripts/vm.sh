@@ -74,8 +74,8 @@ machine() {
 }
 
 # -cx16: this QEMU corrupts flags around cmpxchg16b. -la57: with five levels of page tables, KASAN takes an interrupt
-# while alternatives are patched for a wild access (once in some 15 boots). no_timer_check: the check fails on a loaded host; there, too, a CPU
-# of the guest may stand still for longer than its own watchdogs allow by default.
+# while alternatives are patched for a wild access (once in some 15 boots). no_timer_check: the check fails on a loaded
+# host; there, too, a CPU of the guest may stand still for longer than its own watchdog allows by default.
 boot() {
 	local accel
 	local append="console=ttyS0 panic=-1 oops=panic no_timer_check mitigations=off random.trust_cpu=on"
