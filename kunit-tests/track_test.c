@@ -440,14 +440,16 @@ static void time_of_a_transition_saturates(struct kunit *test)
 {
 	static const struct tcpw_spec handshake[] = { H1, H2, H3, {} };
 	struct tcpwatch_transition t[TCPWATCH_HISTORY];
+	struct tcpw_world *w = test->priv;
 	struct tcpw_flow *flow;
 	unsigned int n;
 
+	w->tn->config.v[TCPWATCH_CONFIG_ESTABLISHED_S] = 200 * 86400;
 	tcpw_world_talk(test, handshake);
 	rcu_read_lock();
 	flow = find(test);
 	rcu_read_unlock();
-	KUNIT_EXPECT_FALSE(test, later(test, 200 * 86400));
+	KUNIT_EXPECT_FALSE(test, later(test, 201 * 86400));
 	n = tcpw_fill_history(flow, t);
 	KUNIT_ASSERT_EQ(test, n, 4U);
 	KUNIT_EXPECT_EQ(test, t[3].t_us, TCPW_HISTORY_T_MAX);
