@@ -26,9 +26,10 @@ static u32 machine_max;
 
 void tcpw_config_init_machine(u32 max_flows)
 {
-	const struct netlink_range_validation *r = &tcpw_config_range[TCPWATCH_CONFIG_MACHINE_MAX_FLOWS];
+	const struct netlink_range_validation *r;
 	u64 by_memory = ((u64)totalram_pages() << PAGE_SHIFT) / BYTES_PER_FLOW;
 
+	r = &tcpw_config_range[TCPWATCH_CONFIG_MACHINE_MAX_FLOWS];
 	machine_max = clamp_t(u64, max_flows ?: by_memory, r->min, r->max);
 }
 
@@ -51,19 +52,20 @@ u32 tcpw_config_net_max(bool initial)
 
 void tcpw_config_init(struct tcpw_config *config, bool initial)
 {
-	*config = (struct tcpw_config){ .v = {
-		[TCPWATCH_CONFIG_MAX_FLOWS]		= tcpw_config_net_max(initial),
-		[TCPWATCH_CONFIG_HALF_OPEN_PERCENT]	= 25,
-		[TCPWATCH_CONFIG_ENDED_MAX]		= TCPW_ENDED_MAX,
-		[TCPWATCH_CONFIG_SYN_S]			= 120,
-		[TCPWATCH_CONFIG_ESTABLISHED_S]		= 5 * 86400,
-		[TCPWATCH_CONFIG_FIN_WAIT_S]		= 3600,
-		[TCPWATCH_CONFIG_CLOSE_WAIT_S]		= 3600,
-		[TCPWATCH_CONFIG_LAST_ACK_S]		= 120,
-		[TCPWATCH_CONFIG_TIME_WAIT_S]		= 60,
-		[TCPWATCH_CONFIG_CLOSED_S]		= 10,
-		[TCPWATCH_CONFIG_MIDSTREAM_S]		= 300,
-	} };
+	u32 *v = config->v;
+
+	memset(config, 0, sizeof(*config));
+	v[TCPWATCH_CONFIG_MAX_FLOWS] = tcpw_config_net_max(initial);
+	v[TCPWATCH_CONFIG_HALF_OPEN_PERCENT] = 25;
+	v[TCPWATCH_CONFIG_ENDED_MAX] = TCPW_ENDED_MAX;
+	v[TCPWATCH_CONFIG_SYN_S] = 120;
+	v[TCPWATCH_CONFIG_ESTABLISHED_S] = 5 * 86400;
+	v[TCPWATCH_CONFIG_FIN_WAIT_S] = 3600;
+	v[TCPWATCH_CONFIG_CLOSE_WAIT_S] = 3600;
+	v[TCPWATCH_CONFIG_LAST_ACK_S] = 120;
+	v[TCPWATCH_CONFIG_TIME_WAIT_S] = 60;
+	v[TCPWATCH_CONFIG_CLOSED_S] = 10;
+	v[TCPWATCH_CONFIG_MIDSTREAM_S] = 300;
 }
 
 void tcpw_config_timeouts(const struct tcpw_config *config, struct tcpw_timeouts *t)

@@ -18,7 +18,7 @@ struct tcpw_ring {
  * @ring:	replaced when its size is
  */
 struct tcpw_ended {
-	spinlock_t lock;
+	spinlock_t lock;	/* innermost */
 	u64 n;
 	u64 first;
 	struct tcpw_ring __rcu *ring;

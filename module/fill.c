@@ -166,6 +166,13 @@ void tcpw_fill_sockets(const struct tcpw_flow *flow, struct user_namespace *user
 	fill_socket(flow, !flow->client, user_ns, &out->server);
 }
 
+static enum tcpwatch_side sender(const struct tcpw_flow *flow, const struct tcpw_moment *m)
+{
+	if (m->from == TCPW_FROM_NOBODY)
+		return TCPWATCH_SIDE_NONE;
+	return tcpw_fill_side(flow, m->from);
+}
+
 void tcpw_fill_transition(const struct tcpw_flow *flow, const struct tcpw_moment *m,
 			  struct tcpwatch_transition *out)
 {
@@ -173,8 +180,7 @@ void tcpw_fill_transition(const struct tcpw_flow *flow, const struct tcpw_moment
 
 	*out = (struct tcpwatch_transition){
 		.t_us	= m->t_us,
-		.from	= m->from == TCPW_FROM_NOBODY ? TCPWATCH_SIDE_NONE
-						      : tcpw_fill_side(flow, m->from),
+		.from	= sender(flow, m),
 		.cause	= m->cause,
 		.flags	= m->flags,
 		.client	= state[flow->client],

@@ -3,6 +3,9 @@
 #include "filter.h"
 
 #define STATES	GENMASK(TCPWATCH_STATE_MAX, 0)
+#define CLOSES	GENMASK(TCPWATCH_CLOSE_MAX, 0)
+#define ORIGINS	GENMASK(TCPWATCH_ORIGIN_MAX, 0)
+#define SIDES	GENMASK(TCPWATCH_SIDE_BOTH, 0)
 
 static struct netlink_range_validation ms_range = {
 	.max = U64_MAX / NSEC_PER_MSEC,
@@ -24,12 +27,9 @@ const struct nla_policy tcpw_filter_policy[TCPWATCH_FILTER_MAX + 1] = {
 	[TCPWATCH_FILTER_AGE_MIN_MS]	= NLA_POLICY_FULL_RANGE(NLA_U64, &ms_range),
 	[TCPWATCH_FILTER_STATE_AGE_MIN_MS] = NLA_POLICY_FULL_RANGE(NLA_U64, &ms_range),
 	[TCPWATCH_FILTER_CLOSED_BY]	= NLA_POLICY_MAX(NLA_U8, TCPWATCH_SIDE_BOTH),
-	[TCPWATCH_FILTER_CLOSE_KINDS]	= NLA_POLICY_MASK(NLA_U32,
-							  GENMASK(TCPWATCH_CLOSE_MAX, 0)),
-	[TCPWATCH_FILTER_ORIGINS]	= NLA_POLICY_MASK(NLA_U32,
-							  GENMASK(TCPWATCH_ORIGIN_MAX, 0)),
-	[TCPWATCH_FILTER_LOCALS]	= NLA_POLICY_MASK(NLA_U32,
-							  GENMASK(TCPWATCH_SIDE_BOTH, 0)),
+	[TCPWATCH_FILTER_CLOSE_KINDS]	= NLA_POLICY_MASK(NLA_U32, CLOSES),
+	[TCPWATCH_FILTER_ORIGINS]	= NLA_POLICY_MASK(NLA_U32, ORIGINS),
+	[TCPWATCH_FILTER_LOCALS]	= NLA_POLICY_MASK(NLA_U32, SIDES),
 };
 
 static u32 mask_of(const struct nlattr *attr)
@@ -109,8 +109,10 @@ int tcpw_filter_parse(const struct nlattr *nest, struct tcpw_filter *f,
 
 	err = parse_address(f, 0, tb[TCPWATCH_FILTER_SRC], tb[TCPWATCH_FILTER_SRC_PREFIX],
 			    extack);
-	return err ?: parse_address(f, 1, tb[TCPWATCH_FILTER_DST],
-				    tb[TCPWATCH_FILTER_DST_PREFIX], extack);
+	if (err)
+		return err;
+	return parse_address(f, 1, tb[TCPWATCH_FILTER_DST], tb[TCPWATCH_FILTER_DST_PREFIX],
+			     extack);
 }
 
 static bool in_mask(u32 mask, u8 value)

@@ -76,7 +76,7 @@ struct tcpw_flow {
 	struct tcpw_key key;
 	struct tcpw_conn conn;
 	unsigned long seen[2];
-	spinlock_t lock;
+	spinlock_t lock;	/* protects what follows, and conn */
 	bool gone;
 	u8 class;
 	u8 client : 1;

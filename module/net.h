@@ -20,7 +20,7 @@
  * @ready:	full messages
  */
 struct tcpw_channel {
-	spinlock_t lock;
+	spinlock_t lock;	/* innermost */
 	atomic64_t seq;
 	struct sk_buff *building;
 	struct sk_buff_head ready;

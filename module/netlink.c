@@ -146,7 +146,7 @@ static int reject(struct nlattr **attrs, int first, int last, struct netlink_ext
 	for (i = first; i <= last; i++) {
 		if (!attrs[i])
 			continue;
-		NL_SET_ERR_MSG_ATTR(extack, attrs[i], "one flow by id or ends, or a dump by filter");
+		NL_SET_ERR_MSG_ATTR(extack, attrs[i], "a flow by id or ends, or a dump by filter");
 		return -EINVAL;
 	}
 	return 0;
@@ -402,8 +402,9 @@ static int flow_flush(struct sk_buff *skb, struct genl_info *info)
 		err = not_watched(info->extack);
 	}
 	tcpw_netns_unlock();
-	return reply_end(msg, hdr, err ?: nla_put_u64_64bit(msg, TCPWATCH_A_COUNT, f.n,
-							    TCPWATCH_A_PAD), info);
+	if (!err)
+		err = nla_put_u64_64bit(msg, TCPWATCH_A_COUNT, f.n, TCPWATCH_A_PAD);
+	return reply_end(msg, hdr, err, info);
 }
 
 /* stats, status */
@@ -497,23 +498,8 @@ static int status_get(struct sk_buff *skb, struct genl_info *info)
 
 /* settings */
 
-#define SETTING(_name) \
-	[_name] = NLA_POLICY_FULL_RANGE(NLA_U32, &tcpw_config_range[_name])
-
-static const struct nla_policy config_policy[TCPWATCH_CONFIG_MAX + 1] = {
-	SETTING(TCPWATCH_CONFIG_MACHINE_MAX_FLOWS),
-	SETTING(TCPWATCH_CONFIG_MAX_FLOWS),
-	SETTING(TCPWATCH_CONFIG_HALF_OPEN_PERCENT),
-	SETTING(TCPWATCH_CONFIG_ENDED_MAX),
-	SETTING(TCPWATCH_CONFIG_SYN_S),
-	SETTING(TCPWATCH_CONFIG_ESTABLISHED_S),
-	SETTING(TCPWATCH_CONFIG_FIN_WAIT_S),
-	SETTING(TCPWATCH_CONFIG_CLOSE_WAIT_S),
-	SETTING(TCPWATCH_CONFIG_LAST_ACK_S),
-	SETTING(TCPWATCH_CONFIG_TIME_WAIT_S),
-	SETTING(TCPWATCH_CONFIG_CLOSED_S),
-	SETTING(TCPWATCH_CONFIG_MIDSTREAM_S),
-};
+/* filled at load with the ranges of config.c */
+static struct nla_policy config_policy[TCPWATCH_CONFIG_MAX + 1] __ro_after_init;
 
 static u32 setting(const struct tcpw_net *tn, int which)
 {
@@ -674,12 +660,6 @@ static const struct nla_policy watch_policy[TCPWATCH_A_WATCH + 1] = {
 	[TCPWATCH_A_WATCH]	= NLA_POLICY_MAX(NLA_U8, 1),
 };
 
-#define DO(_cmd, _doit, _policy) {				\
-	.cmd = _cmd, .flags = GENL_UNS_ADMIN_PERM,		\
-	.doit = _doit,						\
-	.policy = _policy, .maxattr = ARRAY_SIZE(_policy) - 1,	\
-}
-
 static const struct genl_ops ops[] = {
 	{
 		.cmd		= TCPWATCH_CMD_FLOW_GET,
@@ -690,7 +670,8 @@ static const struct genl_ops ops[] = {
 		.done		= dump_done,
 		.policy		= flow_policy,
 		.maxattr	= ARRAY_SIZE(flow_policy) - 1,
-	}, {
+	},
+	{
 		.cmd		= TCPWATCH_CMD_ENDED_GET,
 		.flags		= GENL_UNS_ADMIN_PERM,
 		.start		= dump_start,
@@ -699,23 +680,62 @@ static const struct genl_ops ops[] = {
 		.policy		= ended_policy,
 		.maxattr	= ARRAY_SIZE(ended_policy) - 1,
 	},
-	DO(TCPWATCH_CMD_FLOW_FLUSH, flow_flush, flush_policy),
-	DO(TCPWATCH_CMD_STATS_GET, stats_get, none_policy),
-	DO(TCPWATCH_CMD_STATUS_GET, status_get, none_policy),
-	DO(TCPWATCH_CMD_CONFIG_GET, config_get, none_policy),
-	DO(TCPWATCH_CMD_CONFIG_SET, config_set, set_policy),
-	DO(TCPWATCH_CMD_WATCH_SET, watch_set, watch_policy),
+	{
+		.cmd		= TCPWATCH_CMD_FLOW_FLUSH,
+		.flags		= GENL_UNS_ADMIN_PERM,
+		.doit		= flow_flush,
+		.policy		= flush_policy,
+		.maxattr	= ARRAY_SIZE(flush_policy) - 1,
+	},
+	{
+		.cmd		= TCPWATCH_CMD_STATS_GET,
+		.flags		= GENL_UNS_ADMIN_PERM,
+		.doit		= stats_get,
+		.policy		= none_policy,
+		.maxattr	= ARRAY_SIZE(none_policy) - 1,
+	},
+	{
+		.cmd		= TCPWATCH_CMD_STATUS_GET,
+		.flags		= GENL_UNS_ADMIN_PERM,
+		.doit		= status_get,
+		.policy		= none_policy,
+		.maxattr	= ARRAY_SIZE(none_policy) - 1,
+	},
+	{
+		.cmd		= TCPWATCH_CMD_CONFIG_GET,
+		.flags		= GENL_UNS_ADMIN_PERM,
+		.doit		= config_get,
+		.policy		= none_policy,
+		.maxattr	= ARRAY_SIZE(none_policy) - 1,
+	},
+	{
+		.cmd		= TCPWATCH_CMD_CONFIG_SET,
+		.flags		= GENL_UNS_ADMIN_PERM,
+		.doit		= config_set,
+		.policy		= set_policy,
+		.maxattr	= ARRAY_SIZE(set_policy) - 1,
+	},
+	{
+		.cmd		= TCPWATCH_CMD_WATCH_SET,
+		.flags		= GENL_UNS_ADMIN_PERM,
+		.doit		= watch_set,
+		.policy		= watch_policy,
+		.maxattr	= ARRAY_SIZE(watch_policy) - 1,
+	},
 };
 
 static const struct genl_multicast_group groups[TCPW_GROUPS] = {
 	[TCPW_TRANSITIONS] = {
-		.name = TCPWATCH_GROUP_TRANSITIONS, .flags = GENL_MCAST_CAP_NET_ADMIN,
+		.name = TCPWATCH_GROUP_TRANSITIONS,
+		.flags = GENL_MCAST_CAP_NET_ADMIN,
 	},
 	[TCPW_CLOSES] = {
-		.name = TCPWATCH_GROUP_CLOSES, .flags = GENL_MCAST_CAP_NET_ADMIN,
+		.name = TCPWATCH_GROUP_CLOSES,
+		.flags = GENL_MCAST_CAP_NET_ADMIN,
 	},
 	[TCPW_CONFIG] = {
-		.name = TCPWATCH_GROUP_CONFIG, .flags = GENL_MCAST_CAP_NET_ADMIN,
+		.name = TCPWATCH_GROUP_CONFIG,
+		.flags = GENL_MCAST_CAP_NET_ADMIN,
 	},
 };
 
@@ -733,8 +753,14 @@ static struct genl_family family __ro_after_init = {
 
 int tcpw_netlink_init(void)
 {
-	int err = genl_register_family(&family);
+	int i, err;
 
+	for (i = 1; i <= TCPWATCH_CONFIG_MAX; i++) {
+		config_policy[i].type = NLA_U32;
+		config_policy[i].validation_type = NLA_VALIDATE_RANGE_PTR;
+		config_policy[i].range = &tcpw_config_range[i];
+	}
+	err = genl_register_family(&family);
 	if (!err)
 		tcpw_notify_set_family(&family);
 	return err;

@@ -69,11 +69,9 @@ static void end_message(struct tcpw_channel *ch)
 
 static bool add_event(struct tcpw_channel *ch, enum tcpw_group group, int len, const void *event)
 {
-	if (ch->building && nla_put(ch->building, form[group].attr, len, event)) {
-		end_message(ch);
-	} else if (ch->building) {
+	if (ch->building && !nla_put(ch->building, form[group].attr, len, event))
 		return true;
-	}
+	end_message(ch);
 	return begin_message(ch, group) &&
 	       !nla_put(ch->building, form[group].attr, len, event);
 }

@@ -17,7 +17,7 @@
  * @n:		lengths, by class
  */
 struct tcpw_shard {
-	spinlock_t lock;
+	spinlock_t lock;	/* innermost */
 	u32 n[TCPW_CLASSES];
 	struct list_head list[TCPW_CLASSES];
 } ____cacheline_aligned_in_smp;

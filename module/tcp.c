@@ -47,12 +47,12 @@ static u32 later(u32 a, u32 b)
 /* The packet path reads and writes these without the lock; pairs with put(). */
 static u32 get(const u32 *p)
 {
-	return *(const volatile u32 *)p;
+	return __atomic_load_n(p, __ATOMIC_RELAXED);
 }
 
 static void put(u32 *p, u32 v)
 {
-	*(volatile u32 *)p = v;
+	__atomic_store_n(p, v, __ATOMIC_RELAXED);
 }
 
 static bool has(const struct tcpw_half *h, u16 facts)

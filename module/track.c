@@ -101,9 +101,9 @@ static void record(struct tcpw_flow *flow, const u8 was[2], const u8 state[2],
 {
 	/* a batch has one time: the flow may have changed since it was taken */
 	u64 now = max3(why->now, flow->since_ns[0], flow->since_ns[1]);
+	u64 t_us = div_u64(now - min(now, flow->start_ns), NSEC_PER_USEC);
 	struct tcpw_moment m = {
-		.t_us	= min(div_u64(now - min(now, flow->start_ns), NSEC_PER_USEC),
-			      TCPW_HISTORY_T_MAX),
+		.t_us	= min(t_us, TCPW_HISTORY_T_MAX),
 		.flags	= why->flags,
 		.cause	= why->cause,
 		.from	= why->from,
@@ -728,12 +728,13 @@ static enum tcpwatch_stat known_flow(struct tcpw_flow *flow, const struct tcpw_p
 				     bool *raced)
 {
 	enum tcpwatch_stat what = TCPWATCH_STAT_STEPPED;
+	unsigned long now = jiffies;
 
 	if ((!pkt->sk || tcpw_flow_local(flow, pkt->dir)) &&
 	    tcpw_tcp_quiet(&flow->conn, pkt->dir, &pkt->seg)) {
 		tcpw_tcp_touch(&flow->conn, pkt->dir, &pkt->seg);
-		if (READ_ONCE(flow->seen[pkt->dir]) != jiffies)
-			WRITE_ONCE(flow->seen[pkt->dir], jiffies);
+		if (READ_ONCE(flow->seen[pkt->dir]) != now)	/* spare the cache line */
+			WRITE_ONCE(flow->seen[pkt->dir], now);
 		return TCPWATCH_STAT_QUIET;
 	}
 	spin_lock_bh(&flow->lock);

@@ -157,7 +157,7 @@ enum tcpwatch_since {
 #define TCPWATCH_FLOW_ONE_WAY		(1 << 0)  /* one direction is routed elsewhere */
 #define TCPWATCH_FLOW_ORDER_UNKNOWN	(1 << 1)  /* who closed first was not seen */
 #define TCPWATCH_FLOW_ROLES_GUESSED	(1 << 2)
-#define TCPWATCH_FLOW_TUPLE_TRANSLATED	(1 << 3)  /* the local socket's own tuple differs (OUTPUT DNAT) */
+#define TCPWATCH_FLOW_TUPLE_TRANSLATED	(1 << 3)  /* the local socket's own ends differ */
 
 /**
  * struct tcpwatch_end - one end of a flow
@@ -380,7 +380,7 @@ enum tcpwatch_stat {
 	TCPWATCH_STAT_STEPPED,		/* went through the rules */
 	TCPWATCH_STAT_OPENED,		/* a new flow */
 	TCPWATCH_STAT_REOPENED,		/* a new incarnation of a flow in the table */
-	TCPWATCH_STAT_OUT_OF_WINDOW,	/* sequence or acknowledgement number outside: no change */
+	TCPWATCH_STAT_OUT_OF_WINDOW,	/* sequence or ACK number outside: no change */
 	TCPWATCH_STAT_OLD,		/* from an end that is gone: no change */
 	TCPWATCH_STAT_NO_FLOW,		/* RST without a flow */
 	TCPWATCH_STAT_NO_SOCKET,	/* to or from a local address without a socket: no flow */
@@ -426,7 +426,7 @@ enum tcpwatch_stat {
 enum tcpwatch_status_attr {
 	TCPWATCH_STATUS_PAD = 1,
 	TCPWATCH_STATUS_ABI,		/* u32 */
-	TCPWATCH_STATUS_WATCHING,	/* u8; when 0, only ABI, NETNS, MACHINE_* and BUCKETS follow */
+	TCPWATCH_STATUS_WATCHING,	/* u8; 0: only ABI, NETNS, MACHINE_*, BUCKETS are there */
 	TCPWATCH_STATUS_NETNS,		/* u32: inode */
 	TCPWATCH_STATUS_WATCHED_NS,	/* u64: for how long */
 	TCPWATCH_STATUS_FLOWS,		/* u32: in this namespace */
