@@ -189,15 +189,30 @@ hold_open() {
 	shift
 	"$@" >"$file" 2>&1 &
 	held=$!
-	wait_until 60 grep -q '^quiet' "$file" || give_up "connections are held: $*" "$(cat "$file")"
+	wait_until 900 held_or_dead "$file"
+	grep -q '^quiet' "$file" || give_up "connections are held: $*" "$(tail -n 20 "$file")"
 }
+
+held_or_dead() { grep -q '^quiet' "$1" || ! kill -0 "$held"; }
 
 # --- tcpwatch --------------------------------------------------------------------------------------------------------
 
 watching() { [ -z "$NOWATCH" ]; }
 
+# Emulated CPUs can hang on a branch that the kernel patches while they run it, and the first hook of a kind patches one:
+# let there always be another.
+keep_hooked() {
+	nft list table inet keep >/dev/null 2>&1 || nft -f - <<-EOT
+		table inet keep {
+			chain in { type filter hook prerouting priority 400; }
+			chain out { type filter hook output priority 400; }
+		}
+	EOT
+}
+
 load() {
 	watching || return 0
+	keep_hooked
 	insmod "$HERE/tcpwatch.ko" "$@" || give_up "insmod tcpwatch.ko $*" "$(dmesg | tail -n 5)"
 }
 
