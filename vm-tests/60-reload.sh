@@ -20,18 +20,42 @@ SEGMENTS=500	# at least, counted between the two
 refused=0
 numbers=()
 
+# The first hook at a place and the last one to go make the kernel patch its own code. QEMU without KVM (7.2) sometimes
+# loses a CPU that runs there at that moment: it hangs at the patched jump. So hooks of nft are there all the time.
+keep_hooks() {
+	nft -f - <<-EOT || give_up "nft"
+		table inet keep {
+			chain in {
+				type filter hook prerouting priority 0
+			}
+			chain out {
+				type filter hook output priority 0
+			}
+		}
+	EOT
+}
+
 traffic() {
 	local ns
 	client_and_server
-	for ns in client server; do sysctl_ns $ns ipv4/tcp_max_tw_buckets 1000; done
+	for ns in client server; do sysctl_ns $ns ipv4/tcp_max_tw_buckets 100; done
 	hold_open "$WORK/held" "${between[@]}" --listen 10.0.0.2 --listen fd00::2 --port 7000 hold=$HELD
-	"${between[@]}" --listen 10.0.0.2 --listen fd00::2 --concurrency 8 --rate 200 --timeout 0 four_segment=1000000 three_segment=1000000 \
+	"${between[@]}" --listen 10.0.0.2 --listen fd00::2 --concurrency 8 --rate 300 --timeout 0 four_segment=1000000 three_segment=1000000 \
 		server_first=1000000 rst_linger=1000000 half_close=1000000 refused=1000000 >"$WORK/churn" 2>&1 &
 	wait_until 20 grep -q ^ready "$WORK/churn" || give_up "traffic"
 }
 
-flows_now() { ctl client -j status | jq .flows; }
-enough() { [ "$(flows_now)" -ge $FLOWS ] && [ "$(stat_of client segments)" -ge $SEGMENTS ]; }
+# number KEY VERB: of what the verb prints as JSON; without jq, because this is asked many hundred times
+number() {
+	local text
+	text=$(ctl client -j "$2")
+	[[ $text =~ \"$1\":\ ?([0-9]+) ]] && echo "${BASH_REMATCH[1]}"
+}
+
+enough() {
+	flows=$(number flows status) segments=$(number segments stats)
+	[ "${flows:-0}" -ge $FLOWS ] && [ "${segments:-0}" -ge $SEGMENTS ]
+}
 
 # Out it goes; a dump that is being read keeps it for as long as that takes.
 remove() {
@@ -69,7 +93,6 @@ one_round() {
 		not_ok "round $round: enough flows and segments"
 		return 1
 	fi
-	flows=$(flows_now) segments=$(stat_of client segments)
 	numbers+=("$flows/$segments")
 	[ $((round % 10)) != 0 ] || obstruct
 	remove || { not_ok "round $round: rmmod" "$(tail -n 1 "$WORK/rmmod")"; return 1; }
@@ -91,6 +114,7 @@ half_read() {
 	remove
 }
 
+keep_hooks
 traffic
 if ! watching; then
 	skip "insmod and rmmod" "without tcpwatch"
@@ -105,7 +129,8 @@ for ((round = 1; round <= ROUNDS; round++)); do
 done
 is "rounds, each with at least $FLOWS live flows and $SEGMENTS segments" $((round - 1)) "$ROUNDS"
 note "rmmod was refused $refused times while a dump was being read"
-check "rmmod with a dump half read" half_read
+half_read
+is "rmmod with a dump half read, once its reader is gone at the latest" "$(loaded && echo there)" ""
 is "held connections are none the worse" "$(sockets client established 7000)" $HELD
 is "the kernel has nothing to say" "$(dmesg | grep -cE 'BUG:|WARNING:|INFO: (task|rcu)|possible (circular|recursive)|general protection|Oops|KASAN|UBSAN')" 0
 stop "$held"
