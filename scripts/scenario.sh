@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# scenario.sh KERNEL ROOT OUT FILE: runs one scenario of vm-tests/ in a guest of its own. Prints its checks when it is
-# through, and ends with `N passed, N failed, N skipped`.
+# scenario.sh KERNEL ROOT OUT FILE...: runs scenarios of vm-tests/ in one guest, one after the other. Prints their checks
+# as they come, and ends with `N passed, N failed, N skipped`.
 #
 # A scenario says in comments what guest it wants:
 #   # vm: mem=1024 modules="nf_conntrack wireguard" with="curl /etc/services" timeout=300 icount
@@ -9,20 +9,29 @@
 . "${BASH_SOURCE[0]%/*}/lib.sh"
 . "$ROOT/scripts/tally.sh"
 
-kernel=$1 root=$2 out=$3 file=$4
-name=$(basename "$file" .sh)
+kernel=$1 root=$2 out=$3
+shift 3
+files=("$@")
+mem=512 modules='' with='' timeout=0 icount='' smp='' names=() wanted=()
 
+# header FILE: what it wants is added to what the others do.
 header() {
-	local word
-	mem=512 modules='' with='' timeout=300 icount='' nodebug='' smp=''
-	eval "set -- $(sed -n 's/^# vm: //p' "$file" | tr '\n' ' ')"
+	local word nodebug='' limit=300
+	eval "set -- $(sed -n 's/^# vm: //p' "$1" | tr '\n' ' ')"
 	for word; do
 		case $word in
-		mem=* | modules=* | with=* | timeout=* | nodebug=* | smp=*) printf -v "${word%%=*}" '%s' "${word#*=}" ;;
+		mem=*) mem=$((${word#*=} > mem ? ${word#*=} : mem)) ;;
+		modules=*) modules+=" ${word#*=}" ;;
+		with=*) with+=" ${word#*=}" ;;
+		timeout=*) limit=${word#*=} ;;
+		nodebug=*) nodebug=${word#*=} ;;
+		smp=*) smp=${word#*=} ;;
 		icount) icount=1 ;;
-		*) die "$name: unknown word in its header: $word" ;;
+		*) die "${file##*/}: unknown word in its header: $word" ;;
 		esac
 	done
+	timeout=$((timeout + limit))
+	[ -z "${DEBUG:-}" ] || [ -z "$nodebug" ] || return 1
 }
 
 # The debug kernel is some ten times slower and needs twice the memory. In virtual time the sockets' timers do not run
@@ -43,16 +52,18 @@ arguments() {
 boot() {
 	local args
 	mapfile -d '' -t args < <(arguments)
-	"$ROOT/scripts/vm.sh" "${args[@]}" -- bash "vm-tests/${file##*/}"
+	"$ROOT/scripts/vm.sh" "${args[@]}" -- bash vm-tests/guest/several "${wanted[@]}"
 }
 
-header
-printf '== %s\n' "$name"
-if [ -n "${DEBUG:-}" ] && [ -n "$nodebug" ]; then
-	printf 'ok - %s # SKIP %s\n' "$name" "$nodebug"
-	add 0 0 1
-else
-	count_checks "$name" boot
-fi
-printf '%s: %s s, ' "$name" "$SECONDS"
+for file in "${files[@]}"; do
+	name=$(basename "$file" .sh)
+	if header "$file"; then
+		names+=("$name") wanted+=("vm-tests/${file##*/}")
+	else
+		printf 'ok - %s # SKIP not on the debug kernel\n' "$name"
+		add 0 0 1
+	fi
+done
+[ ${#wanted[@]} = 0 ] || count_checks "${names[0]}" boot
+printf '%s: %s s, ' "${names[*]}" "$SECONDS"
 totals || [ "$total_failed" = 0 ]

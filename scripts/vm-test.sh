@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs the scenarios of vm-tests/, each in a guest of its own, VM_JOBS (2) at a time. SCENARIO names one of them (or a
-# part of its name); DEBUG=kasan takes the debug kernel, with counts scaled down and a scan for leaks at the end.
-# Leaves build/vm/NAME/ (build/vm-kasan/NAME/) and ends with `N passed, N failed, N skipped`.
+# part of its name). DEBUG=kasan takes the debug kernel, with counts scaled down and a scan for leaks at the end; as that
+# scan takes longer than a scenario, they share two guests then: one in virtual time, one with two CPUs.
+# Leaves build/vm/NAME/ (build/vm-kasan/NAME/, by the first of a guest) and ends with `N passed, N failed, N skipped`.
 . "${BASH_SOURCE[0]%/*}/lib.sh"
 . "$ROOT/scripts/tally.sh"
 
@@ -14,30 +15,45 @@ else
 	kernel=$("$ROOT/scripts/kernel.sh")
 fi
 
-scenarios() { find "$ROOT/vm-tests" -maxdepth 1 -name '[0-9]*.sh' -name "*${SCENARIO:-}*" | sort; }
+# The last ones take longest: they begin.
+scenarios() { find "$ROOT/vm-tests" -maxdepth 1 -name '[0-9]*.sh' -name "*${SCENARIO:-}*" | sort -r; }
 
-# Whole scenarios are printed at once; a single one as it goes.
+# A line per guest: the scenarios that it runs.
+guests() {
+	local with_smp
+	if [ -z "$DEBUG" ]; then
+		scenarios
+		return
+	fi
+	with_smp=$(scenarios | xargs -r grep -l '^# vm:.* smp=' || true)
+	scenarios | grep -vxF -- "${with_smp:-none}" | sort | xargs
+	xargs <<<"$with_smp"
+}
+
+# Whole guests are printed at once; a single one as it goes.
 one() {
-	local file=$1 name
+	local name
 	name=$(basename "$1" .sh)
-	"$ROOT/scripts/scenario.sh" "$kernel" "$root" "$base/$name" "$file" 2>&1 | tee "$base/$name.txt"
+	"$ROOT/scripts/scenario.sh" "$kernel" "$root" "$base/$name" "$@" 2>&1 | tee "$base/$name.txt"
 }
 
 several() {
 	export -f one
 	export ROOT kernel root base
-	scenarios | xargs -P "${VM_JOBS:-2}" -I{} bash -c 'out=$(one "$1"); printf "%s\n" "$out"' one {} || true
+	# shellcheck disable=SC2016
+	printf '%s\n' "${lines[@]}" | xargs -P "${VM_JOBS:-2}" -I{} bash -c 'out=$(one $1); printf "%s\n" "$out"' one {} || true
 }
 
 root=$("$ROOT/scripts/guest-root.sh" "$kernel")
-mapfile -t files < <(scenarios)
-[ ${#files[@]} -gt 0 ] || die "no scenario ${SCENARIO:-} in vm-tests/"
+mapfile -t lines < <(guests | grep .)
+[ ${#lines[@]} -gt 0 ] || die "no scenario ${SCENARIO:-} in vm-tests/"
 mkdir -p "$base"
 rm -f "$base"/*.txt "$base"/*.json
-if [ ${#files[@]} = 1 ]; then one "${files[0]}" || true; else several; fi
+# shellcheck disable=SC2086
+if [ ${#lines[@]} = 1 ]; then one ${lines[0]} || true; else several; fi
 
-for file in "${files[@]}"; do
-	name=$(basename "$file" .sh)
+for line in "${lines[@]}"; do
+	name=$(basename "${line%% *}" .sh)
 	read -r passed failed skipped < <(sed 's/^.* s, //' "$base/$name.txt" | last_totals /dev/stdin) ||
 		passed=0 failed=1 skipped=0
 	add "$passed" "$failed" "$skipped"
