@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the scenarios of vm-tests/, each in a guest of its own, VM_JOBS (2) at a time. SCENARIO names one of them (or a
 # part of its name). DEBUG=kasan takes the debug kernel, with counts scaled down and a scan for leaks at the end; as that
-# scan takes longer than a scenario, they share two guests then: one in virtual time, one with two CPUs.
+# scan takes longer than a scenario, they share three guests then: two in virtual time, one with two CPUs.
 # Leaves build/vm/NAME/ (build/vm-kasan/NAME/, by the first of a guest) and ends with `N passed, N failed, N skipped`.
 . "${BASH_SOURCE[0]%/*}/lib.sh"
 . "$ROOT/scripts/tally.sh"
@@ -26,7 +26,8 @@ guests() {
 		return
 	fi
 	with_smp=$(scenarios | xargs -r grep -l '^# vm:.* smp=' || true)
-	scenarios | grep -vxF -- "${with_smp:-none}" | sort | xargs
+	scenarios | grep -vxF -- "${with_smp:-none}" | sort | awk 'NR % 2' | xargs
+	scenarios | grep -vxF -- "${with_smp:-none}" | sort | awk 'NR % 2 == 0' | xargs
 	xargs <<<"$with_smp"
 }
 

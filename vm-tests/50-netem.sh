@@ -70,10 +70,10 @@ overflows() {
 	done | awk '{ n += $1 } END { print n + 0 }'
 }
 
-# What the wire cannot show comes from loss (L1, L3) or from endings without a packet (L2); more of them than there was
+# What the wire cannot show comes from loss (L1, L3, L4) or from endings without a packet (L2); more of them than there was
 # of either would be an excuse. Each row's count and the most that is plausible, where it is more:
 excuses() {
-	jq -c --argjson overflows "$(overflows)" --argjson held "$FEW" '.[] | (.excluded.L1 // 0) + (.excluded.L3 // 0) as $lost |
+	jq -c --argjson overflows "$(overflows)" --argjson held "$FEW" '.[] | (.excluded.L1 // 0) + (.excluded.L3 // 0) + (.excluded.L4 // 0) as $lost |
 		select($lost > .peer_ends * 0.06 + 5 or (.excluded.L2 // 0) > $overflows + .peer_ends * 0.02 + 2 * $held)
 		| [.kind, .excluded]' "$dir/rows.json"
 }

@@ -24,7 +24,7 @@ static const char usage_text[] =
 "An end whose address is the namespace's own must have the state of its socket\n"
 "there, `closed` where there is none. An end that is another namespace's is\n"
 "compared with the socket there; a difference must be one that the wire cannot\n"
-"show (laws L1 to L3). Only ends whose state is the same in ss1 and ss2 count.\n"
+"show (laws L1 to L4). Only ends whose state is the same in ss1 and ss2 count.\n"
 "Every connection and every socket must have its flow, and every flow its\n"
 "connection.\n"
 "\n"
@@ -37,7 +37,7 @@ static const char usage_text[] =
 #define MAX_VIEWS	4
 #define MAX_SHOWN	20	/* differences of a sort that are printed */
 
-enum law { LAW_NONE, L1, L2, L3, NLAWS };
+enum law { LAW_NONE, L1, L2, L3, L4, NLAWS };
 
 struct view {
 	const char *name;
@@ -222,6 +222,14 @@ static void compare_local(struct view *view, const struct record *r, unsigned in
 			 state_name(end->state), state_name(state));
 }
 
+/* @state is what @seen becomes when the ACK of its FIN arrives */
+static bool fin_ack_behind(enum state seen, enum state state)
+{
+	return (seen == STATE_FIN_WAIT1 && state == STATE_FIN_WAIT2) ||
+	       (seen == STATE_CLOSING && state == STATE_TIME_WAIT) ||
+	       (seen == STATE_LAST_ACK && state == STATE_CLOSED);
+}
+
 static bool pair_is(enum state a, enum state b, enum state x, enum state y)
 {
 	return (a == x && b == y) || (a == y && b == x);
@@ -243,6 +251,9 @@ static enum law law_for(const struct record_end *seen, const struct record_end *
 	if (pair_is(seen->state, state, STATE_TIME_WAIT, STATE_CLOSED) ||
 	    pair_is(seen->state, state, STATE_CLOSING, STATE_LAST_ACK))
 		return L3;
+	/* a copy of the FIN came after its ACK, so close that it was not acknowledged again */
+	if (fin_ack_behind(seen->state, state))
+		return L4;
 	if (seen->state == STATE_CLOSED && seen->by_reset)
 		return L1;
 	if (state == STATE_CLOSED && own->state == STATE_CLOSED && own->by_reset)
@@ -340,7 +351,7 @@ static void find_connections(void)
 
 static json_t *excluded(const struct kind *kind)
 {
-	static const char *const names[NLAWS] = { NULL, "L1", "L2", "L3" };
+	static const char *const names[NLAWS] = { NULL, "L1", "L2", "L3", "L4" };
 	json_t *object = json_object();
 
 	for (unsigned int i = L1; i < NLAWS; i++)
@@ -390,8 +401,8 @@ static void print_kind(const struct kind *kind)
 	printf("# %-13s %5u connections, local ends %5u of %5u right, peer ends %5u of %5u",
 	       kind->name, kind->connections, kind->local_right, kind->local_ends,
 	       kind->peer_right, kind->peer_ends);
-	printf(" (L1 %u, L2 %u, L3 %u), changing %u\n", kind->excluded[L1], kind->excluded[L2],
-	       kind->excluded[L3], kind->unstable);
+	printf(" (L1 %u, L2 %u, L3 %u, L4 %u), changing %u\n", kind->excluded[L1],
+	       kind->excluded[L2], kind->excluded[L3], kind->excluded[L4], kind->unstable);
 }
 
 static void add_setting(json_t *settings, char *text)
