@@ -453,6 +453,8 @@ static bool run(u64 seed)
 	w.highest[0] = w.iss;
 	w.highest[1] = w.iss;
 	w.end[0].state = ST(CLOSED);
+	w.end[0].buffer = ENDPOINT_BUFFER;
+	w.end[1].buffer = ENDPOINT_BUFFER;
 	w.end[1].listening = true;
 	w.end[1].state = ST(LISTEN);
 	if (w.place != BETWEEN)

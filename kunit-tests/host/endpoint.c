@@ -13,9 +13,14 @@ static bool after(u32 a, u32 b)
 	return before(b, a);
 }
 
+static u32 window(const struct endpoint *e)
+{
+	return e->buffer - e->unread;
+}
+
 static bool in_window(const struct endpoint *e, u32 seq)
 {
-	return seq - e->rcv < ENDPOINT_WINDOW;
+	return seq - e->rcv < window(e);
 }
 
 static void emit(struct endpoint *e, u8 flags, u32 seq, u32 ack, u32 len)
@@ -26,7 +31,7 @@ static void emit(struct endpoint *e, u8 flags, u32 seq, u32 ack, u32 len)
 		.seq = seq,
 		.ack = flags & TCPW_ACK ? ack : 0,
 		.len = len,
-		.window = ENDPOINT_WINDOW,
+		.window = window(e),
 		.flags = flags,
 		.wscale = TCPW_NO_WSCALE,
 	};
@@ -70,6 +75,8 @@ static void begin(struct endpoint *e, u8 state, u32 iss)
 	e->iss = iss;
 	e->una = iss;
 	e->nxt = iss + 1;
+	e->right = iss + 1;
+	e->unread = 0;
 	e->got = 0;
 	e->peer_fin = false;
 	e->ack_due = false;
@@ -90,7 +97,7 @@ bool endpoint_connect(struct endpoint *e, u32 iss)
 static bool may_send(const struct endpoint *e, u32 len)
 {
 	return (e->state == ST(ESTABLISHED) || e->state == ST(CLOSE_WAIT)) &&
-	       e->nxt + len - e->una < ENDPOINT_WINDOW;
+	       !after(e->nxt + len, e->right);
 }
 
 bool endpoint_send(struct endpoint *e, u32 len)
@@ -160,6 +167,40 @@ bool endpoint_ack(struct endpoint *e)
 	return true;
 }
 
+bool endpoint_read(struct endpoint *e)
+{
+	bool shut = !window(e);
+
+	if (!e->unread)
+		return false;
+	e->unread = 0;
+	if (shut)
+		emit_ack(e);
+	return true;
+}
+
+bool endpoint_probe(struct endpoint *e)
+{
+	if (e->state != ST(ESTABLISHED) && e->state != ST(CLOSE_WAIT))
+		return false;
+	emit(e, TCPW_ACK, e->una - 1, e->rcv, 0);
+	return true;
+}
+
+bool endpoint_give_up(struct endpoint *e)
+{
+	switch (e->state) {
+	case ST(SYN_SENT):
+	case ST(SYN_RECV):
+	case ST(FIN_WAIT2):
+	case ST(TIME_WAIT):
+		end(e);
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* RFC 9293 3.10.7.1 */
 static void refuse(struct endpoint *e, const struct tcpw_segment *seg)
 {
@@ -177,6 +218,7 @@ static void accept_syn(struct endpoint *e, const struct tcpw_segment *seg, u32 i
 {
 	begin(e, ST(SYN_RECV), iss);
 	e->rcv = seg->seq + 1;
+	e->right = iss + 1 + seg->window;
 	e->passive = true;
 	emit(e, TCPW_SYN | TCPW_ACK, iss, e->rcv, 0);
 }
@@ -206,6 +248,7 @@ static void receive_syn_sent(struct endpoint *e, const struct tcpw_segment *seg)
 	if (!(seg->flags & TCPW_SYN))
 		return;
 	e->rcv = seg->seq + 1;
+	e->right = e->iss + 1 + seg->window;
 	if (acks) {
 		e->una = seg->ack;
 		e->state = ST(ESTABLISHED);
@@ -222,7 +265,7 @@ static bool acceptable(const struct endpoint *e, const struct tcpw_segment *seg)
 	u32 len = seg->len + !!(seg->flags & TCPW_FIN) + !!(seg->flags & TCPW_SYN);
 
 	return !before(seg->seq + len, e->acked) &&
-	       !after(seg->seq, e->rcv + ENDPOINT_WINDOW);
+	       !after(seg->seq, e->rcv + window(e));
 }
 
 /* RFC 5961 section 3.2, and tcp_reset_check() */
@@ -296,6 +339,8 @@ static bool receive_ack(struct endpoint *e, const struct tcpw_segment *seg)
 	}
 	if (after(seg->ack, e->una))
 		e->una = seg->ack;
+	if (after(seg->ack + seg->window, e->right))
+		e->right = seg->ack + seg->window;
 	if (has_fin(e) && after(e->una, e->fin_seq))
 		fin_acked(e);
 	return true;
@@ -347,6 +392,7 @@ static void receive_data(struct endpoint *e, const struct tcpw_segment *seg)
 	while (e->got & 1) {
 		e->got >>= 1;
 		e->rcv++;
+		e->unread += e->slow;
 	}
 	if (e->peer_fin && e->rcv == e->peer_fin_seq)
 		fin_arrived(e);
