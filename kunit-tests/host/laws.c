@@ -41,6 +41,11 @@ static bool near(u32 a, u32 b)
 	return a - b + NEAR < 2 * NEAR;
 }
 
+static u32 end_of(const struct tcpw_segment *seg)
+{
+	return seg->seq + seg->len + !!(seg->flags & TCPW_SYN) + !!(seg->flags & TCPW_FIN);
+}
+
 static bool none(u8 s)
 {
 	return s == ST(CLOSED) || s == ST(LISTEN) || s == ST(UNKNOWN);
@@ -97,11 +102,29 @@ static bool covers(const struct watched *to, const struct tcpw_segment *seg)
 	       after(seg->ack, to->fin_seq);
 }
 
-static void rst_passes(struct watched *of, struct watched *to, const struct tcpw_segment *seg)
+/* can its receiver, as far as we see, expect this number? */
+static bool exact(const struct laws *l, int x, const struct endpoint end[2],
+		  const struct tcpw_segment *seg)
 {
-	if (near(seg->seq, of->iss) && !after(seg->seq, of->nxt))
-		of->passed |= PASSED_OWN_RST;
+	const struct watched *of = &l->of[x], *to = &l->of[!x];
+	u32 low = laws_local(l, !x) ? end[!x].rcv : to->rcv;
+
+	if (end[!x].state == ST(SYN_SENT) || !to->rcv)
+		return seg->flags & TCPW_ACK && near(seg->ack, to->iss);
+	return near(seg->seq, of->iss) && !after(seg->seq, of->nxt) && !after(low, seg->seq);
+}
+
+static void rst_passes(struct laws *l, int x, const struct endpoint end[2],
+		       const struct tcpw_segment *seg)
+{
+	struct watched *of = &l->of[x], *to = &l->of[!x];
+
 	to->passed |= PASSED_RST;
+	if (end[!x].passive && end[!x].ack_due)
+		to->passed |= UNDECIDED_RST;
+	if (!exact(l, x, end, seg))
+		return;
+	of->passed |= PASSED_OWN_RST;
 	to->passed &= ~(SPOKE_AFTER_RST | FRESH_AFTER_RST);
 }
 
@@ -109,14 +132,18 @@ static void rst_passes(struct watched *of, struct watched *to, const struct tcpw
 static void sent(struct watched *of, const struct watched *to, const struct endpoint *e,
 		 const struct tcpw_segment *seg)
 {
-	u32 end = seg->seq + seg->len + !!(seg->flags & TCPW_SYN) + !!(seg->flags & TCPW_FIN);
+	u32 end = end_of(seg);
 
 	if (seg->flags & TCPW_SYN)
 		of->passed |= PASSED_SYN | OPEN_SYN;
 	if (seg->flags & TCPW_FIN)
-		of->passed |= PASSED_FIN | OPEN_FIN | (covers(to, seg) ? 0 : PASSED_EARLY_FIN);
+		of->passed |= PASSED_FIN | (covers(to, seg) ? 0 : PASSED_EARLY_FIN);
+	if (seg->flags & TCPW_FIN && !after(of->rcv, seg->ack))
+		of->passed |= OPEN_FIN;
 	if (seg->flags & TCPW_ACK)
 		of->passed |= TOLD_SYN | (covers(to, seg) ? TOLD_FIN : 0);
+	if (seg->flags & TCPW_ACK && (!of->rcv || after(seg->ack, of->rcv)))
+		of->rcv = seg->ack;
 	if (of->passed & PASSED_RST)
 		of->passed |= SPOKE_AFTER_RST;
 	if (of->passed & PASSED_RST && end == e->nxt && seg->ack == e->rcv)
@@ -131,12 +158,15 @@ void laws_passes(struct laws *l, int x, const struct endpoint end[2],
 	struct watched *of = &l->of[x], *to = &l->of[!x];
 
 	if (seg->flags & TCPW_RST) {
-		rst_passes(of, to, seg);
+		rst_passes(l, x, end, seg);
 		return;
 	}
 	if (near(seg->seq, of->iss))
 		sent(of, to, &end[x], seg);
 	if (!(seg->flags & TCPW_ACK) || !near(seg->ack, to->iss) || !after(seg->ack, to->iss))
+		return;
+	/* an outdated segment is answered, but its acknowledgment is not heeded */
+	if (to->rcv && near(seg->seq, to->rcv) && after(to->rcv, end_of(seg)))
 		return;
 	to->passed |= PASSED_SYN_ACK;
 	to->passed &= ~OPEN_SYN;
@@ -162,28 +192,31 @@ static const struct rule {
 	u8 law;
 	u8 change;
 	bool appears;
+	u8 state; /* UNKNOWN: any */
 	u8 ending; /* NOT_ENDED: any */
 	u16 passed;
 	u16 missing;
 } rules[] = {
 	/* a RST of its own that was lost, or that overtook data */
-	{ LAW_L1, GONE, false, ENDED_BY_ABORT, 0, PASSED_OWN_RST },
+	{ LAW_L1, GONE, false, 0, ENDED_BY_ABORT, 0, PASSED_OWN_RST },
 	/* a RST to it that it did not get or not accept, and nothing since that says so */
-	{ LAW_L1, GONE, true, NOT_ENDED, PASSED_RST, FRESH_AFTER_RST },
-	{ LAW_L2, GONE, false, ENDED_SILENTLY, 0, 0 },
+	{ LAW_L1, GONE, true, 0, NOT_ENDED, PASSED_RST, FRESH_AFTER_RST },
+	/* R1 takes one to TIME_WAIT as final: what follows may have been under way */
+	{ LAW_L1, GONE, true, ST(TIME_WAIT), NOT_ENDED, PASSED_RST, 0 },
+	{ LAW_L2, GONE, false, 0, ENDED_SILENTLY, 0, 0 },
 	/* nothing is known of what never passed */
-	{ LAW_L3, SYN, false, NOT_ENDED, 0, PASSED_SYN },
-	{ LAW_L3, FIN, false, NOT_ENDED, 0, PASSED_FIN },
-	{ LAW_L3, PASSIVE, true, NOT_ENDED, LOST_EARLY_FIN, PASSED_EARLY_FIN },
+	{ LAW_L3, SYN, false, 0, NOT_ENDED, 0, PASSED_SYN },
+	{ LAW_L3, FIN, false, 0, NOT_ENDED, 0, PASSED_FIN },
+	{ LAW_L3, PASSIVE, true, 0, NOT_ENDED, LOST_EARLY_FIN, PASSED_EARLY_FIN },
 	/* lost behind us, and not asked for again */
-	{ LAW_L4, OPENED, true, NOT_ENDED, PASSED_SYN_ACK, OPEN_SYN },
-	{ LAW_L4, CLOSED, true, NOT_ENDED, PASSED_FIN_ACK, OPEN_FIN },
+	{ LAW_L4, OPENED, true, 0, NOT_ENDED, PASSED_SYN_ACK, OPEN_SYN },
+	{ LAW_L4, CLOSED, true, 0, NOT_ENDED, PASSED_FIN_ACK, OPEN_FIN },
 	/* asked for again, needlessly or in vain, without an answer that passed */
-	{ LAW_L4, OPENED, false, NOT_ENDED, OPEN_SYN, 0 },
-	{ LAW_L4, CLOSED, false, NOT_ENDED, OPEN_FIN, 0 },
-	{ LAW_L5, GONE, false, ENDED_BY_RST, SPOKE_AFTER_RST, 0 },
-	{ LAW_L6, GOT_SYN, false, NOT_ENDED, 0, TOLD_SYN },
-	{ LAW_L6, GOT_FIN, false, NOT_ENDED, 0, TOLD_FIN },
+	{ LAW_L4, OPENED, false, 0, NOT_ENDED, OPEN_SYN, 0 },
+	{ LAW_L4, CLOSED, false, 0, NOT_ENDED, OPEN_FIN, 0 },
+	{ LAW_L5, GONE, false, 0, ENDED_BY_RST, SPOKE_AFTER_RST, 0 },
+	{ LAW_L6, GOT_SYN, false, 0, NOT_ENDED, 0, TOLD_SYN },
+	{ LAW_L6, GOT_FIN, false, 0, NOT_ENDED, 0, TOLD_FIN },
 };
 
 static unsigned int truth(const struct watched *w, const struct endpoint *e)
@@ -195,9 +228,10 @@ static unsigned int truth(const struct watched *w, const struct endpoint *e)
 	return w->ending == NOT_ENDED ? 0 : facts_of[w->was] | GONE;
 }
 
-static bool holds(const struct rule *r, const struct watched *w, unsigned int facts)
+static bool holds(const struct rule *r, const struct watched *w, u8 state,
+		  unsigned int facts)
 {
-	return !(facts & r->change) == r->appears && (w->passed & r->passed) == r->passed &&
+	return (!r->state || r->state == state) && !(facts & r->change) == r->appears && (w->passed & r->passed) == r->passed &&
 	       !(w->passed & r->missing) && (!r->ending || r->ending == w->ending);
 }
 
@@ -222,7 +256,7 @@ static unsigned int excuse_remote(const struct watched *w, const struct endpoint
 
 	facts = truth(w, e);
 	for (i = 0; i < ARRAY_SIZE(rules); i++)
-		if (holds(&rules[i], w, facts))
+		if (holds(&rules[i], w, e->state, facts))
 			of[n++] = &rules[i];
 	for (set = 1; set < 1U << n; set++) {
 		unsigned int with = facts;
@@ -236,8 +270,10 @@ static unsigned int excuse_remote(const struct watched *w, const struct endpoint
 	return laws;
 }
 
-static unsigned int excuse_local(const struct endpoint *e, u8 seen)
+static unsigned int excuse_local(const struct watched *w, const struct endpoint *e, u8 seen)
 {
+	if ((w->passed & (UNDECIDED_RST | FRESH_AFTER_RST)) == UNDECIDED_RST && none(seen))
+		return 1 << LAW_E1;
 	if (e->silent && (seen == ST(ESTABLISHED) || seen == ST(CLOSE_WAIT)))
 		return 1 << LAW_E1;
 	if (e->passive && e->ack_due && laws_same(derive(facts_of[e->state] & ~GOT_FIN), seen))
@@ -250,7 +286,7 @@ unsigned int laws_excuse(const struct laws *l, int x, const struct endpoint end[
 	const struct watched *w = &l->of[x];
 
 	if (laws_local(l, x))
-		return excuse_local(&end[x], seen);
+		return excuse_local(w, &end[x], seen);
 	/* nothing of its new connection has passed us: the old one is all that we know */
 	if (w->again && !none(end[x].state) && !(w->passed & PASSED_SYN))
 		return 1 << LAW_L3;

@@ -52,20 +52,22 @@ enum ending {
 #define LOST_EARLY_FIN		(1 << 3) /* before us */
 #define PASSED_SYN_ACK		(1 << 4) /* the peer's acknowledgment of its SYN */
 #define PASSED_FIN_ACK		(1 << 5)
-#define OPEN_SYN		(1 << 6) /* a copy passed, and no acknowledgment after it */
+#define OPEN_SYN		(1 << 6) /* a copy that is not outdated passed, and then no acknowledgment */
 #define OPEN_FIN		(1 << 7)
 #define TOLD_SYN		(1 << 8) /* it acknowledged the peer's SYN past us */
 #define TOLD_FIN		(1 << 9)
-#define PASSED_OWN_RST		(1 << 10) /* with the number next to the highest that passed */
+#define PASSED_OWN_RST		(1 << 10) /* with a number that can be accepted */
 #define PASSED_RST		(1 << 11) /* to it */
 #define SPOKE_AFTER_RST		(1 << 12) /* something of it passed after that */
 #define FRESH_AFTER_RST		(1 << 13) /* ... with all that it had sent and got */
+#define UNDECIDED_RST		(1 << 14) /* it, a passive opener, owed its first ACK when that came */
 
 /**
  * struct watched - what the laws remember of one end
  * @passed:	PASSED_SYN ...
  * @iss:	of its newest connection
  * @nxt:	highest end that passed us
+ * @rcv:	highest acknowledgment number that passed us
  * @fin_seq:	of its FIN, with @fin
  * @fin:	it has sent one
  * @again:	it had a connection before
@@ -80,6 +82,7 @@ struct watched {
 	u8 ending;
 	u32 iss;
 	u32 nxt;
+	u32 rcv;
 	u32 fin_seq;
 };
 

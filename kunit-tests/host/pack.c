@@ -170,6 +170,7 @@ static void watched(struct tape *t, struct watched *w)
 	byte(t, &w->ending);
 	number(t, &w->iss);
 	number(t, &w->nxt);
+	number(t, &w->rcv);
 	flag(t, &w->fin);
 	if (w->fin)
 		number(t, &w->fin_seq);
