@@ -619,6 +619,18 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "new SYN accepted after the old connection was reset",
+		.after = "data both ways",
+		.local = REMOTE_CLIENT,
+		.steps = {
+			{ C, SYN, NEW, 0, 0, SS, ES },
+			{ S, A, 201, 101, 0, ES, ES },
+			{ S, RST, 201, 0, 0, CL, CL },
+			{ S, SA, FAR, NEW + 1, 0, SS, SR, RENEW, VIA(SS, LI) },
+			{ C, A, NEW + 1, FAR + 1, 0, ES, ES },
+		},
+	},
+	{
 		.name = "new SYN in TIME_WAIT opens a new incarnation",
 		.after = "four-segment close, server first",
 		.steps = {

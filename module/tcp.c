@@ -694,7 +694,8 @@ static enum tcpw_verdict take_rst(struct tcpw_conn *c, int x, const struct tcpw_
 	bool refuses = seg->flags & TCPW_ACK && acks_pending(c, !x, seg->ack);
 
 	if (accepted) {
-		if (pending_of(c, !x))
+		/* if it ends the old connection, the new one may be accepted yet */
+		if (refuses)
 			c->pending = 0;
 		die(&c->half[!x], !time_wait);
 	}
