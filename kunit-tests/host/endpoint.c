@@ -191,7 +191,6 @@ bool endpoint_give_up(struct endpoint *e)
 {
 	switch (e->state) {
 	case ST(SYN_SENT):
-	case ST(SYN_RECV):
 	case ST(FIN_WAIT2):
 	case ST(TIME_WAIT):
 		end(e);
@@ -396,8 +395,8 @@ static void receive_data(struct endpoint *e, const struct tcpw_segment *seg)
 	}
 	if (e->peer_fin && e->rcv == e->peer_fin_seq)
 		fin_arrived(e);
-	/* RFC 9293 section 3.8.6.3 and RFC 5681 section 4.2 */
-	if (hole || e->got || e->state == ST(TIME_WAIT))
+	/* RFC 9293 section 3.8.6.3 and RFC 5681 section 4.2; tcp_fin() */
+	if (hole || e->got || e->state == ST(CLOSING) || e->state == ST(TIME_WAIT))
 		emit_ack(e);
 }
 

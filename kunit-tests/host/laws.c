@@ -78,13 +78,22 @@ bool laws_same(u8 is, u8 seen)
 	return is == seen || (none(is) && none(seen));
 }
 
+static void begins(struct laws *l, int x, u32 iss)
+{
+	struct watched *w = &l->of[x], *peer = &l->of[!x];
+
+	*w = (struct watched){ .iss = iss, .nxt = iss, .again = w->iss };
+	if (peer->passed & UNDECIDED_RST)
+		peer->passed |= FORGOTTEN;
+}
+
 void laws_follow(struct laws *l, int x, const struct endpoint *was, const struct endpoint *is,
 		 enum ending how)
 {
 	struct watched *w = &l->of[x];
 
 	if (!none(is->state) && (none(was->state) || is->iss != was->iss))
-		*w = (struct watched){ .iss = is->iss, .nxt = is->iss, .again = w->iss };
+		begins(l, x, is->iss);
 	if (!none(was->state) && none(is->state)) {
 		w->was = was->state;
 		w->ending = how;
@@ -121,11 +130,25 @@ static void rst_passes(struct laws *l, int x, const struct endpoint end[2],
 
 	to->passed |= PASSED_RST;
 	if (end[!x].passive && end[!x].ack_due)
-		to->passed |= UNDECIDED_RST;
+		to->passed |= UNDECIDED_RST | (near(seg->seq, of->iss) ? 0 : FORGOTTEN);
+	/* accepted by tcp_reset_check() in CLOSING, but not in TIME_WAIT */
+	if (to->passed & PASSED_FIN_ACK && seg->seq == end[!x].rcv - 1)
+		to->passed |= UNFIT_RST;
 	if (!exact(l, x, end, seg))
 		return;
 	of->passed |= PASSED_OWN_RST;
 	to->passed &= ~(SPOKE_AFTER_RST | FRESH_AFTER_RST);
+}
+
+/*
+ * Does a SYN say that the last one was not acknowledged? Not the first SYN+ACK of a
+ * simultaneous open, nor a SYN that its sender's SYN+ACK has overtaken.
+ */
+static bool asks_again(const struct watched *of, const struct tcpw_segment *seg)
+{
+	if (seg->flags & TCPW_ACK)
+		return of->passed & PASSED_SYNACK || !(of->passed & PASSED_SYN);
+	return !(of->passed & TOLD_SYN);
 }
 
 /* what it says of its sender */
@@ -135,7 +158,11 @@ static void sent(struct watched *of, const struct watched *to, const struct endp
 	u32 end = end_of(seg);
 
 	if (seg->flags & TCPW_SYN)
-		of->passed |= PASSED_SYN | OPEN_SYN;
+		of->passed &= ~(STRAY_SYN | DOUBTED_SYN);
+	if (seg->flags & TCPW_SYN)
+		of->passed |= PASSED_SYN | (asks_again(of, seg) ? OPEN_SYN : 0);
+	if (seg->flags & TCPW_SYN && seg->flags & TCPW_ACK)
+		of->passed |= PASSED_SYNACK;
 	if (seg->flags & TCPW_FIN)
 		of->passed |= PASSED_FIN | (covers(to, seg) ? 0 : PASSED_EARLY_FIN);
 	if (seg->flags & TCPW_FIN && !after(of->rcv, seg->ack))
@@ -152,6 +179,17 @@ static void sent(struct watched *of, const struct watched *to, const struct endp
 		of->nxt = end;
 }
 
+/* of a connection before the newest */
+static void stray(struct watched *of, const struct tcpw_segment *seg)
+{
+	if (!(of->passed & PASSED_SYN))
+		return;
+	if ((seg->flags & (TCPW_SYN | TCPW_ACK)) == TCPW_SYN)
+		of->passed |= STRAY_SYN;
+	else
+		of->passed |= DOUBTED_SYN;
+}
+
 void laws_passes(struct laws *l, int x, const struct endpoint end[2],
 		 const struct tcpw_segment *seg)
 {
@@ -163,6 +201,10 @@ void laws_passes(struct laws *l, int x, const struct endpoint end[2],
 	}
 	if (near(seg->seq, of->iss))
 		sent(of, to, &end[x], seg);
+	else
+		stray(of, seg);
+	if ((to->passed & (PASSED_SYN | PASSED_SYN_ACK)) == PASSED_SYN)
+		to->passed |= DOUBTED_SYN;
 	if (!(seg->flags & TCPW_ACK) || !near(seg->ack, to->iss) || !after(seg->ack, to->iss))
 		return;
 	/* an outdated segment is answered, but its acknowledgment is not heeded */
@@ -194,8 +236,8 @@ static const struct rule {
 	bool appears;
 	u8 state; /* UNKNOWN: any */
 	u8 ending; /* NOT_ENDED: any */
-	u16 passed;
-	u16 missing;
+	u32 passed;
+	u32 missing;
 } rules[] = {
 	/* a RST of its own that was lost, or that overtook data */
 	{ LAW_L1, GONE, false, 0, ENDED_BY_ABORT, 0, PASSED_OWN_RST },
@@ -214,6 +256,7 @@ static const struct rule {
 	/* asked for again, needlessly or in vain, without an answer that passed */
 	{ LAW_L4, OPENED, false, 0, NOT_ENDED, OPEN_SYN, 0 },
 	{ LAW_L4, CLOSED, false, 0, NOT_ENDED, OPEN_FIN, 0 },
+	{ LAW_L4, GONE, false, 0, ENDED_BY_RST, UNFIT_RST, 0 },
 	{ LAW_L5, GONE, false, 0, ENDED_BY_RST, SPOKE_AFTER_RST, 0 },
 	{ LAW_L6, GOT_SYN, false, 0, NOT_ENDED, 0, TOLD_SYN },
 	{ LAW_L6, GOT_FIN, false, 0, NOT_ENDED, 0, TOLD_FIN },
@@ -272,7 +315,8 @@ static unsigned int excuse_remote(const struct watched *w, const struct endpoint
 
 static unsigned int excuse_local(const struct watched *w, const struct endpoint *e, u8 seen)
 {
-	if ((w->passed & (UNDECIDED_RST | FRESH_AFTER_RST)) == UNDECIDED_RST && none(seen))
+	if (w->passed & UNDECIDED_RST && none(seen) &&
+	    (w->passed & FORGOTTEN || !(w->passed & FRESH_AFTER_RST)))
 		return 1 << LAW_E1;
 	if (e->silent && (seen == ST(ESTABLISHED) || seen == ST(CLOSE_WAIT)))
 		return 1 << LAW_E1;
@@ -288,7 +332,16 @@ unsigned int laws_excuse(const struct laws *l, int x, const struct endpoint end[
 	if (laws_local(l, x))
 		return excuse_local(w, &end[x], seen);
 	/* nothing of its new connection has passed us: the old one is all that we know */
-	if (w->again && !none(end[x].state) && !(w->passed & PASSED_SYN))
+	if (w->again && !(w->passed & PASSED_SYN))
 		return 1 << LAW_L3;
+	/* the old one goes on, as far as its peer has said, and it has not said otherwise yet */
+	if (w->again && w->passed & DOUBTED_SYN &&
+	    (none(end[x].state) ? w->was : end[x].state) == ST(SYN_SENT))
+		return 1 << LAW_E5;
+	if (w->passed & STRAY_SYN && none(end[x].state) && seen == ST(SYN_SENT))
+		return 1 << LAW_E5;
+	/* its peer has given up before the answer: nobody knows to which SYN that belongs */
+	if (l->of[!x].again && l->of[!x].ending == ENDED_SILENTLY && l->of[!x].was == ST(SYN_SENT))
+		return 1 << LAW_L2;
 	return excuse_remote(w, &end[x], seen);
 }

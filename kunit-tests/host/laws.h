@@ -22,7 +22,7 @@ enum law {
 	LAW_E1, /* a final ACK dropped by a local end, with what came after it */
 	LAW_E2, /* a local passive opener that has sent nothing, until its delayed ACK */
 	LAW_E3, /* dropped between us and the socket: a closed receive window */
-	LAW_E5, /* a SYN out of nowhere at a local end, until the reply */
+	LAW_E5, /* a SYN out of nowhere, until the reply to what answers it */
 	LAWS,
 };
 
@@ -61,6 +61,11 @@ enum ending {
 #define SPOKE_AFTER_RST		(1 << 12) /* something of it passed after that */
 #define FRESH_AFTER_RST		(1 << 13) /* ... with all that it had sent and got */
 #define UNDECIDED_RST		(1 << 14) /* it, a passive opener, owed its first ACK when that came */
+#define PASSED_SYNACK		(1 << 15) /* its own */
+#define STRAY_SYN		(1 << 18) /* of an older connection, after its newest SYN */
+#define FORGOTTEN		(1 << 19) /* the peer began anew after an UNDECIDED_RST */
+#define UNFIT_RST		(1 << 17) /* to it, for a state that it has not reached yet */
+#define DOUBTED_SYN		(1 << 16) /* followed by something of the old connection */
 
 /**
  * struct watched - what the laws remember of one end
@@ -75,7 +80,7 @@ enum ending {
  * @ending:	enum ending
  */
 struct watched {
-	u16 passed;
+	u32 passed;
 	bool fin;
 	bool again;
 	u8 was;

@@ -164,7 +164,12 @@ static void known(struct tape *t, struct tcpw_conn *c)
 
 static void watched(struct tape *t, struct watched *w)
 {
-	half_word(t, &w->passed);
+	u16 passed = w->passed;
+	u8 more = w->passed >> 16;
+
+	half_word(t, &passed);
+	byte(t, &more);
+	w->passed = passed | more << 16;
 	flag(t, &w->again);
 	byte(t, &w->was);
 	byte(t, &w->ending);

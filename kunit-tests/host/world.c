@@ -181,7 +181,8 @@ static bool connect(struct doing *d, int x)
 {
 	struct world *w = d->w;
 
-	if (x && !d->s->both)
+	/* the server connects in a simultaneous open only, and that is the first one (R5) */
+	if (x && (!d->s->both || w->end[0].state != ST(SYN_SENT) || w->isns[0] + w->isns[1] > 1))
 		return false;
 	if (!spend(w, BUDGET_CONNECT) || !endpoint_connect(&w->end[x], iss(w, x)))
 		return false;
