@@ -267,10 +267,18 @@ static bool acceptable(const struct endpoint *e, const struct tcpw_segment *seg)
 	       !after(seg->seq, e->rcv + window(e));
 }
 
-/* RFC 5961 section 3.2, and tcp_reset_check() */
+/* end of what has arrived, behind a hole or not */
+static u32 sacked(const struct endpoint *e)
+{
+	if (e->peer_fin && !before(e->peer_fin_seq, e->rcv))
+		return e->peer_fin_seq + 1;
+	return e->got ? e->rcv + 64 - __builtin_clzll(e->got) : e->rcv;
+}
+
+/* RFC 5961 section 3.2, tcp_reset_check(), and what tcp_validate_incoming() does with SACK */
 static bool rst_exact(const struct endpoint *e, u32 seq)
 {
-	if (seq == e->rcv)
+	if (seq == e->rcv || seq == sacked(e))
 		return true;
 	return seq == e->rcv - 1 && (e->state == ST(CLOSE_WAIT) || e->state == ST(LAST_ACK) ||
 				     e->state == ST(CLOSING));

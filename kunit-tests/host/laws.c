@@ -87,13 +87,18 @@ static void begins(struct laws *l, int x, u32 iss)
 		peer->passed |= FORGOTTEN;
 }
 
-void laws_follow(struct laws *l, int x, const struct endpoint *was, const struct endpoint *is,
+void laws_follow(struct laws *l, int x, const struct endpoint *was, const struct endpoint end[2],
 		 enum ending how)
 {
+	const struct endpoint *is = &end[x], *peer = &end[!x];
 	struct watched *w = &l->of[x];
 
-	if (!none(is->state) && (none(was->state) || is->iss != was->iss))
+	if (!none(is->state) && (none(was->state) || is->iss != was->iss)) {
 		begins(l, x, is->iss);
+		if (is->state == ST(SYN_RECV) &&
+		    (peer->state != ST(SYN_SENT) || peer->iss + 1 != is->rcv))
+			w->passed |= STALE_OPEN;
+	}
 	if (!none(was->state) && none(is->state)) {
 		w->was = was->state;
 		w->ending = how;
@@ -134,8 +139,11 @@ static void rst_passes(struct laws *l, int x, const struct endpoint end[2],
 	/* accepted by tcp_reset_check() in CLOSING, but not in TIME_WAIT */
 	if (to->passed & PASSED_FIN_ACK && seg->seq == end[!x].rcv - 1)
 		to->passed |= UNFIT_RST;
-	if (!exact(l, x, end, seg))
+	if (!exact(l, x, end, seg)) {
+		if (seg->seq == end[!x].rcv)
+			to->passed |= UNKNOWN_RST;
 		return;
+	}
 	of->passed |= PASSED_OWN_RST;
 	to->passed &= ~(SPOKE_AFTER_RST | FRESH_AFTER_RST);
 }
@@ -156,6 +164,9 @@ static void sent(struct watched *of, const struct watched *to, const struct endp
 		 const struct tcpw_segment *seg)
 {
 	u32 end = end_of(seg);
+	/* R3: as good as lost, if its sender was thought to be gone */
+	bool outdated = of->passed & PASSED_RST &&
+			(after(of->nxt, end) || after(of->rcv, seg->ack));
 
 	if (seg->flags & TCPW_SYN)
 		of->passed &= ~(STRAY_SYN | DOUBTED_SYN);
@@ -163,8 +174,10 @@ static void sent(struct watched *of, const struct watched *to, const struct endp
 		of->passed |= PASSED_SYN | (asks_again(of, seg) ? OPEN_SYN : 0);
 	if (seg->flags & TCPW_SYN && seg->flags & TCPW_ACK)
 		of->passed |= PASSED_SYNACK;
-	if (seg->flags & TCPW_FIN)
-		of->passed |= PASSED_FIN | (covers(to, seg) ? 0 : PASSED_EARLY_FIN);
+	if (seg->flags & TCPW_FIN && !covers(to, seg))
+		of->passed |= outdated ? LOST_EARLY_FIN : PASSED_EARLY_FIN;
+	if (seg->flags & TCPW_FIN && !outdated)
+		of->passed |= PASSED_FIN;
 	if (seg->flags & TCPW_FIN && !after(of->rcv, seg->ack))
 		of->passed |= OPEN_FIN;
 	if (seg->flags & TCPW_ACK)
@@ -173,7 +186,7 @@ static void sent(struct watched *of, const struct watched *to, const struct endp
 		of->rcv = seg->ack;
 	if (of->passed & PASSED_RST)
 		of->passed |= SPOKE_AFTER_RST;
-	if (of->passed & PASSED_RST && end == e->nxt && seg->ack == e->rcv)
+	if (of->passed & PASSED_RST && !outdated && end == e->nxt && seg->ack == e->rcv)
 		of->passed |= FRESH_AFTER_RST;
 	if (after(end, of->nxt))
 		of->nxt = end;
@@ -218,6 +231,11 @@ void laws_passes(struct laws *l, int x, const struct endpoint end[2],
 	to->passed &= ~OPEN_FIN;
 }
 
+void laws_midstream(struct laws *l, int x, const struct tcpw_segment *seg)
+{
+	l->of[!x].rcv = seg->seq;
+}
+
 void laws_lost_before(struct laws *l, int x, const struct endpoint end[2],
 		      const struct tcpw_segment *seg)
 {
@@ -245,6 +263,8 @@ static const struct rule {
 	{ LAW_L1, GONE, true, 0, NOT_ENDED, PASSED_RST, FRESH_AFTER_RST },
 	/* R1 takes one to TIME_WAIT as final: what follows may have been under way */
 	{ LAW_L1, GONE, true, ST(TIME_WAIT), NOT_ENDED, PASSED_RST, 0 },
+	/* a RST opens no flow (R9) */
+	{ LAW_L1, GONE, false, 0, ENDED_BY_RST, 0, PASSED_RST },
 	{ LAW_L2, GONE, false, 0, ENDED_SILENTLY, 0, 0 },
 	/* nothing is known of what never passed */
 	{ LAW_L3, SYN, false, 0, NOT_ENDED, 0, PASSED_SYN },
@@ -258,6 +278,7 @@ static const struct rule {
 	{ LAW_L4, CLOSED, false, 0, NOT_ENDED, OPEN_FIN, 0 },
 	{ LAW_L4, GONE, false, 0, ENDED_BY_RST, UNFIT_RST, 0 },
 	{ LAW_L5, GONE, false, 0, ENDED_BY_RST, SPOKE_AFTER_RST, 0 },
+	{ LAW_L6, GONE, false, 0, ENDED_BY_RST, UNKNOWN_RST, 0 },
 	{ LAW_L6, GOT_SYN, false, 0, NOT_ENDED, 0, TOLD_SYN },
 	{ LAW_L6, GOT_FIN, false, 0, NOT_ENDED, 0, TOLD_FIN },
 };
@@ -339,6 +360,9 @@ unsigned int laws_excuse(const struct laws *l, int x, const struct endpoint end[
 	    (none(end[x].state) ? w->was : end[x].state) == ST(SYN_SENT))
 		return 1 << LAW_E5;
 	if (w->passed & STRAY_SYN && none(end[x].state) && seen == ST(SYN_SENT))
+		return 1 << LAW_E5;
+	/* RFC 9293 section 3.5, recovery from an old duplicate SYN: a RST is to come */
+	if ((w->passed | l->of[!x].passed) & STALE_OPEN)
 		return 1 << LAW_E5;
 	/* its peer has given up before the answer: nobody knows to which SYN that belongs */
 	if (l->of[!x].again && l->of[!x].ending == ENDED_SILENTLY && l->of[!x].was == ST(SYN_SENT))

@@ -64,6 +64,8 @@ enum ending {
 #define PASSED_SYNACK		(1 << 15) /* its own */
 #define STRAY_SYN		(1 << 18) /* of an older connection, after its newest SYN */
 #define FORGOTTEN		(1 << 19) /* the peer began anew after an UNDECIDED_RST */
+#define STALE_OPEN		(1 << 20) /* it was opened by a repeat of a SYN that is over */
+#define UNKNOWN_RST		(1 << 21) /* to it, and what it expects passed before we looked */
 #define UNFIT_RST		(1 << 17) /* to it, for a state that it has not reached yet */
 #define DOUBTED_SYN		(1 << 16) /* followed by something of the old connection */
 
@@ -103,15 +105,17 @@ bool laws_local(const struct laws *l, int x);
  * @l:	the laws
  * @x:	the end
  * @was: how it was
- * @is:	how it is
+ * @end: how both are now
  * @how: if it has ended, then in this way
  */
-void laws_follow(struct laws *l, int x, const struct endpoint *was, const struct endpoint *is,
+void laws_follow(struct laws *l, int x, const struct endpoint *was, const struct endpoint end[2],
 		 enum ending how);
 
 /* a segment of @x passes us, or is lost before it does */
 void laws_passes(struct laws *l, int x, const struct endpoint end[2],
 		 const struct tcpw_segment *seg);
+/* the first segment of a flow whose handshake nobody saw (R9): all before it is taken to be there */
+void laws_midstream(struct laws *l, int x, const struct tcpw_segment *seg);
 void laws_lost_before(struct laws *l, int x, const struct endpoint end[2],
 		      const struct tcpw_segment *seg);
 

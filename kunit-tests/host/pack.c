@@ -39,6 +39,15 @@ static void half_word(struct tape *t, u16 *v)
 	*v = high << 8 | low;
 }
 
+static void word(struct tape *t, u32 *v)
+{
+	u16 low = *v, high = *v >> 16;
+
+	half_word(t, &low);
+	half_word(t, &high);
+	*v = (u32)high << 16 | low;
+}
+
 static void number(struct tape *t, u32 *v)
 {
 	u8 which = (*v + BELOW) / APART, rest = (*v + BELOW) % APART;
@@ -117,7 +126,7 @@ static void half(struct tape *t, struct tcpw_half *h)
 	number(t, &h->iss);
 	number(t, &h->nxt);
 	number(t, &h->rcv);
-	number(t, &h->right);
+	word(t, &h->right);
 	number(t, &h->edge);
 	if (h->facts & TCPW_FIN_SENT)
 		number(t, &h->fin_seq);

@@ -107,10 +107,12 @@ static void watch(struct doing *d, int x, const struct tcpw_segment *seg)
 	struct world *w = d->w;
 	struct tcpw_trace t;
 
+	if (!w->opened && seg->flags & TCPW_RST)
+		return;
+	if (!w->opened && !(seg->flags & TCPW_SYN))
+		laws_midstream(&w->laws, x, seg);
 	laws_passes(&w->laws, x, w->end, seg);
 	if (!w->opened) {
-		if (seg->flags & TCPW_RST)
-			return;
 		tcpw_tcp_open(&w->c, x, seg, &t);
 		w->opened = true;
 	} else if (!is_quiet(d, x, seg) && tcpw_tcp_step(&w->c, x, seg, &t) == TCPW_RENEW) {
@@ -164,7 +166,7 @@ static void receive(struct doing *d, int x, const struct tcpw_segment *seg, bool
 		d->wrong = NULL;
 	if (e->iss == next && e->iss != was.iss)
 		w->isns[x]++;
-	laws_follow(&w->laws, x, &was, e, how);
+	laws_follow(&w->laws, x, &was, w->end, how);
 	say_segment(d, "arrives", !x, seg);
 	flush(d, x);
 }
@@ -225,7 +227,7 @@ static bool end_acts(struct doing *d, struct action a)
 
 	if (!act(d, a))
 		return false;
-	laws_follow(&w->laws, a.x, &was, &w->end[a.x],
+	laws_follow(&w->laws, a.x, &was, w->end,
 		    a.act == ACT_ABORT ? ENDED_BY_ABORT : ENDED_SILENTLY);
 	if (a.act == ACT_GIVE_UP && laws_local(&w->laws, a.x))
 		tcpw_tcp_gone(&w->c, a.x);
@@ -289,25 +291,52 @@ const char *world_act(struct world *w, const struct setup *s, struct action a, c
 	return d.wrong;
 }
 
+static void establish_end(struct world *w, int x)
+{
+	struct endpoint *e = &w->end[x], was = *e;
+	struct watched *l = &w->laws.of[x];
+
+	e->iss = iss(w, x);
+	e->state = ST(ESTABLISHED);
+	e->una = e->iss + 1;
+	e->nxt = e->iss + 1;
+	e->rcv = iss(w, !x) + 1;
+	e->acked = e->rcv;
+	e->right = e->nxt + e->buffer;
+	e->passive = x;
+	laws_follow(&w->laws, x, &was, w->end, NOT_ENDED);
+	l->nxt = e->nxt;
+	l->rcv = e->rcv;
+	l->passed = PASSED_SYN | PASSED_SYN_ACK | TOLD_SYN;
+}
+
+/* a socket that was there before us; the other end stays to be seen */
+static void adopt(struct world *w, int x)
+{
+	const struct endpoint *e = &w->end[x];
+	const struct tcpw_numbers n = {
+		.snd_una = e->una,
+		.snd_nxt = e->nxt,
+		.snd_right = e->right,
+		.rcv_nxt = e->rcv,
+		.rcv_right = e->rcv + e->buffer,
+		.fin_seq = e->nxt,
+		.counted = true,
+	};
+
+	tcpw_tcp_adopt(&w->c, x, e->state, &n);
+	w->opened = true;
+}
+
 static void establish(struct world *w)
 {
 	int x;
 
-	for (x = 0; x < 2; x++) {
-		struct endpoint *e = &w->end[x], was = *e;
-
-		e->iss = iss(w, x);
-		e->state = ST(ESTABLISHED);
-		e->una = e->iss + 1;
-		e->nxt = e->iss + 1;
-		e->rcv = iss(w, !x) + 1;
-		e->acked = e->rcv;
-		e->right = e->nxt + e->buffer;
-		e->passive = x;
-		laws_follow(&w->laws, x, &was, e, NOT_ENDED);
-		w->laws.of[x].nxt = e->nxt;
-		w->laws.of[x].passed = PASSED_SYN | PASSED_SYN_ACK | TOLD_SYN;
-	}
+	for (x = 0; x < 2; x++)
+		establish_end(w, x);
+	for (x = 0; x < 2; x++)
+		if (laws_local(&w->laws, x))
+			adopt(w, x);
 	w->isns[0] = 1;
 	w->isns[1] = 1;
 }
