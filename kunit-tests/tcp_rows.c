@@ -1263,6 +1263,17 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "picked up mid-stream, the other end seen only by its RST",
+		.local = TCPW_LOCAL_NONE,
+		.end = TCPW_END_NO_ORDER | TCPW_END_ONE_WAY,
+		.steps = {
+			{ C, PA, 1, 1, 10, ES, ES },
+			{ S, RA, 1, 11, 0, CL, CL },
+			/* its window is not known: this is on the way, or the RST was lost */
+			{ C, PA, 11, 1, 10, ES, CL },
+		},
+	},
+	{
 		.name = "one-way flow of the client",
 		.end = TCPW_END_ONE_WAY | TCPW_END_BYTES,
 		.bytes = { 100, FAR + 499 },

@@ -743,7 +743,9 @@ enum tcpw_verdict tcpw_tcp_step(struct tcpw_conn *c, int x, const struct tcpw_se
 	trace_init(trace, c);
 	verdict = take(c, x, seg, trace);
 	if (verdict == TCPW_STEPPED) {
-		set(&c->half[x], TCPW_SEEN);
+		/* a RST does not tell a window */
+		if (!(seg->flags & TCPW_RST))
+			set(&c->half[x], TCPW_SEEN);
 		if (seg->tsval)
 			c->half[x].ts = seg->tsval;
 	}
