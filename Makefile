@@ -43,6 +43,9 @@ lint: ## checkpatch, sparse, W=1, clang-format, include levels
 mutants: ## each patch of mutants/ must turn its row of the core's test red
 	@scripts/mutants.sh
 
+model: ## all worlds of two ends, a path and the core, in the large, and its mutants; numbers in build/model.json
+	@scripts/model.sh
+
 clean: ## everything that was built here; the cache of kernels stays
 	rm -rf build
 	$(MAKE) -C userspace-ctl clean
@@ -52,4 +55,4 @@ clean: ## everything that was built here; the cache of kernels stays
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
-.PHONY: all module tool install demo test check-host kunit vm-test lint mutants clean help
+.PHONY: all module tool install demo test check-host kunit vm-test lint mutants model clean help

@@ -69,6 +69,7 @@ static const struct theme {
 
 struct options {
 	bool large;
+	bool stop;
 	int theme; /* -1: all */
 	int place; /* -1: all */
 	int bounds[BUDGETS]; /* -1: the theme's */
@@ -98,6 +99,7 @@ static void usage(FILE *to)
 		"  --flying=N       segments on the way at once, 1 to 4 (3)\n"
 		"  --most=N         worlds of one exploration (60000000)\n"
 		"  --violations=N   how many to report of one exploration (1)\n"
+		"  --stop           end with the first exploration that fails\n"
 		"  --json=FILE      the numbers, for other programs\n");
 	for (i = 0; i < BUDGETS; i++)
 		fprintf(to, "  --%s=N\n", budget_names[i]);
@@ -128,6 +130,7 @@ static int place_named(const char *name)
 
 enum choice {
 	OPTION_LONG = BUDGETS,
+	OPTION_STOP,
 	OPTION_THEME,
 	OPTION_PLACE,
 	OPTION_FLYING,
@@ -142,6 +145,9 @@ static void take_option(struct options *o, int option, const char *value)
 	switch (option) {
 	case OPTION_LONG:
 		o->large = true;
+		break;
+	case OPTION_STOP:
+		o->stop = true;
 		break;
 	case OPTION_THEME:
 		o->theme = theme_named(value);
@@ -168,8 +174,9 @@ static void take_option(struct options *o, int option, const char *value)
 
 static void parse(struct options *o, int argc, char **argv)
 {
-	struct option longs[BUDGETS + 9] = {
+	struct option longs[OPTION_HELP + 2] = {
 		[OPTION_LONG] = { "long", no_argument, NULL, OPTION_LONG },
+		[OPTION_STOP] = { "stop", no_argument, NULL, OPTION_STOP },
 		[OPTION_THEME] = { "theme", required_argument, NULL, OPTION_THEME },
 		[OPTION_PLACE] = { "place", required_argument, NULL, OPTION_PLACE },
 		[OPTION_FLYING] = { "flying", required_argument, NULL, OPTION_FLYING },
@@ -345,7 +352,8 @@ int main(int argc, char **argv)
 	parse(&o, argc, argv);
 	for (i = 0; i < ARRAY_SIZE(themes); i++)
 		for (place = 0; place < PLACES; place++)
-			if ((o.theme < 0 || o.theme == (int)i) && (o.place < 0 || o.place == place))
+			if ((o.theme < 0 || o.theme == (int)i) &&
+			    (o.place < 0 || o.place == place) && !(o.stop && sum.failed))
 				run(&o, &themes[i], place, &sum);
 	if (o.theme < 0 && o.place < 0)
 		check_sum(&sum);

@@ -22,15 +22,34 @@ static void *reserve(size_t size)
 	return p;
 }
 
+static void place(struct visited *v, u32 index)
+{
+	u32 slot = v->met[index].print & v->mask;
+
+	while (v->slots[slot])
+		slot = (slot + 1) & v->mask;
+	v->slots[slot] = index + 1;
+}
+
+/* A table that is much larger than what is in it costs a page for each new world. */
+static void grow(struct visited *v)
+{
+	u32 i;
+
+	free(v->slots);
+	v->mask = v->mask * 2 + 1;
+	v->slots = calloc((size_t)v->mask + 1, sizeof(*v->slots));
+	if (!v->slots)
+		out_of_memory();
+	for (i = 0; i < v->n; i++)
+		place(v, i);
+}
+
 void visited_create(struct visited *v, u32 most)
 {
-	u32 slots = 1024;
-
-	while (slots < most * 1.4)
-		slots *= 2;
-	*v = (struct visited){ .mask = slots - 1, .most = most };
+	*v = (struct visited){ .mask = 8191, .most = most };
 	v->met = reserve((size_t)most * sizeof(*v->met));
-	v->slots = reserve((size_t)slots * sizeof(*v->slots));
+	grow(v);
 }
 
 static void empty(struct layer *l)
@@ -42,7 +61,7 @@ static void empty(struct layer *l)
 void visited_destroy(struct visited *v)
 {
 	munmap(v->met, (size_t)v->most * sizeof(*v->met));
-	munmap(v->slots, ((size_t)v->mask + 1) * sizeof(*v->slots));
+	free(v->slots);
 	empty(&v->now);
 	empty(&v->next);
 }
@@ -96,6 +115,8 @@ bool visited_add(struct visited *v, const u8 *bytes, size_t len, u32 parent, u16
 	v->met[v->n] = (struct met){ .print = print, .parent = parent, .action = action };
 	append(&v->next, v->n++, bytes, len);
 	v->slots[slot] = v->n;
+	if (v->n > v->mask / 4 * 3)
+		grow(v);
 	return true;
 }
 
