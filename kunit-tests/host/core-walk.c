@@ -12,34 +12,13 @@
 #include <string.h>
 #include <linux/kernel.h>
 #include "../tcp_rows.h"
-#include "endpoint.h"
+#include "laws.h"
 #include "random.h"
 
 #define ST(s) TCPWATCH_STATE_##s
 #define FLYING 6
 #define KEPT 400
 #define APART 200000 /* of two incarnations' numbers */
-
-enum place {
-	AT_CLIENT,
-	AT_SERVER,
-	BETWEEN,
-	PLACES,
-};
-
-static const char *const place_names[] = { "client", "server", "between" };
-
-enum law {
-	L1, /* an RST lost, or the challenge ACK that answers it */
-	L3, /* a copy of a FIN lost before us */
-	L4, /* a repeat of a SYN or FIN, or the answer to it, lost */
-	L5, /* segments on the way revive a reset end */
-	E1, /* was data dropped with the final ACK that it came after? */
-	E5, /* an old SYN, until it is refused */
-	LAWS,
-};
-
-static const char *const law_names[] = { "L1", "L3", "L4", "L5", "E1", "E5" };
 
 struct hop {
 	struct tcpw_segment seg[FLYING];
@@ -48,19 +27,15 @@ struct hop {
 
 struct walk {
 	struct random random;
-	enum place place;
 	struct endpoint end[2];
+	struct laws laws;
 	struct hop before[2]; /* by sender: on the way to us */
 	struct hop behind[2];
 	struct tcpw_conn c;
 	bool opened;
 	bool lossy;
-	bool reset; /* an RST was seen */
-	bool repeated; /* a SYN or FIN was seen twice */
-	bool law[LAWS];
 	u32 iss;
 	unsigned int opens;
-	u32 highest[2]; /* end of what each has sent past us */
 	char log[KEPT][128];
 	unsigned int logged;
 };
@@ -108,21 +83,17 @@ static bool right(const struct walk *w, int x)
 	return is == seen || (none(is) && none(seen));
 }
 
-static bool is_local(const struct walk *w, int x)
-{
-	return w->place == (x ? AT_SERVER : AT_CLIENT);
-}
-
-/* what a local end may be wrong about for a moment */
+/* right, or excused by a law, which is counted */
 static bool excused(const struct walk *w, int x)
 {
-	const struct endpoint *e = &w->end[x];
+	unsigned int law, laws;
 
-	/* E1: after a dropped final ACK until the next SYN+ACK */
-	if (e->silent || w->law[E1] || w->law[E5])
+	if (right(w, x))
 		return true;
-	/* E2: a passive opener that has sent nothing, one delayed ACK late */
-	return e->passive && e->ack_due;
+	laws = laws_excuse(&w->laws, x, w->end, inferred(w, x));
+	for (law = 0; law < LAWS; law++)
+		excluded[law] += laws >> law & 1;
+	return laws;
 }
 
 static bool local_right(struct walk *w)
@@ -130,10 +101,10 @@ static bool local_right(struct walk *w)
 	int x;
 
 	for (x = 0; x < 2; x++) {
-		if (!is_local(w, x) || excused(w, x))
+		if (!laws_local(&w->laws, x))
 			continue;
 		checks[0]++;
-		if (right(w, x))
+		if (excused(w, x))
 			continue;
 		note(w, "the local end is %s, not %s", tcpw_state_name(w->end[x].state),
 		     tcpw_state_name(inferred(w, x)));
@@ -144,24 +115,12 @@ static bool local_right(struct walk *w)
 
 static void observe(struct walk *w, int x, const struct tcpw_segment *seg)
 {
-	u32 len = seg->len + !!(seg->flags & TCPW_SYN) + !!(seg->flags & TCPW_FIN);
-	u32 end = seg->seq + len;
 	struct tcpw_trace t;
 
-	/* one that overtook data is not accepted, nor is the next one, which is older */
-	if (seg->flags & TCPW_RST && (s32)(end - w->highest[x]) > 0)
-		w->law[L1] = true;
-	if (seg->flags & (TCPW_SYN | TCPW_FIN) && (s32)(end - w->highest[x]) <= 0)
-		w->repeated = true;
-	if ((s32)(end - w->highest[x]) > 0)
-		w->highest[x] = end;
-	/* does it expect the data that came with its final ACK, or has it that already? */
-	if (seg->flags & TCPW_RST && w->end[!x].passive && w->end[!x].ack_due)
-		w->law[E1] = true;
-	w->reset |= !!(seg->flags & TCPW_RST);
+	if (!w->opened && seg->flags & TCPW_RST)
+		return;
+	laws_passes(&w->laws, x, w->end, seg);
 	if (!w->opened) {
-		if (seg->flags & TCPW_RST)
-			return;
 		tcpw_tcp_open(&w->c, x, seg, &t);
 		w->opened = true;
 	} else if (tcpw_tcp_quiet(&w->c, x, seg)) {
@@ -177,12 +136,8 @@ static void observe(struct walk *w, int x, const struct tcpw_segment *seg)
 static void lose(struct walk *w, int x, const struct tcpw_segment *seg, bool behind)
 {
 	note_segment(w, behind ? "lost->" : "->lost", x, seg);
-	if (seg->flags & TCPW_RST || w->reset)
-		w->law[L1] = true;
-	if (seg->flags & TCPW_FIN && !behind)
-		w->law[L3] = true;
-	if (w->repeated && w->place == BETWEEN)
-		w->law[L4] = true;
+	if (!behind)
+		laws_lost_before(&w->laws, x, w->end, seg);
 }
 
 static void put(struct walk *w, int x, const struct tcpw_segment *seg, bool behind)
@@ -201,7 +156,7 @@ static void receive(struct walk *w, int x, const struct tcpw_segment *seg);
 static void pass(struct walk *w, int x, const struct tcpw_segment *seg)
 {
 	observe(w, x, seg);
-	if (is_local(w, !x))
+	if (laws_local(&w->laws, !x))
 		receive(w, !x, seg);
 	else
 		put(w, x, seg, true);
@@ -216,29 +171,21 @@ static void flush(struct walk *w, int x)
 	for (i = 0; i < n; i++) {
 		const struct tcpw_segment seg = e->out[i];
 
-		if (is_local(w, x))
+		if (laws_local(&w->laws, x))
 			pass(w, x, &seg);
 		else
 			put(w, x, &seg, false);
 	}
 }
 
-static bool opening(const struct endpoint *e)
-{
-	return e->state == ST(SYN_SENT) || e->state == ST(SYN_RECV);
-}
-
 static void receive(struct walk *w, int x, const struct tcpw_segment *seg)
 {
-	u8 syn = seg->flags & (TCPW_SYN | TCPW_ACK);
+	const struct endpoint was = w->end[x];
 
-	/* a SYN+ACK of a simultaneous open is not answered */
-	if (w->end[x].state == ST(SYN_RECV) && syn == (TCPW_SYN | TCPW_ACK))
-		w->law[L4] |= w->place == BETWEEN;
-	if (syn == TCPW_SYN && w->end[x].state == ST(SYN_SENT) && !opening(&w->end[!x]))
-		w->law[E5] = true;
 	w->iss += APART;
 	endpoint_receive(&w->end[x], seg, w->iss);
+	laws_follow(&w->laws, x, &was, w->end,
+		    seg->flags & TCPW_RST ? ENDED_BY_RST : ENDED_DONE);
 	note_segment(w, "arrives", !x, seg);
 	flush(w, x);
 }
@@ -269,8 +216,6 @@ static bool move(struct walk *w, int x, bool behind)
 		return true;
 	}
 	seg = take(w, hop, w->lossy && random_one_in(&w->random, 8));
-	if (seg.flags & TCPW_RST && w->place == BETWEEN)
-		w->law[L5] = true;
 	if (behind)
 		receive(w, !x, &seg);
 	else
@@ -311,11 +256,14 @@ static bool act(struct walk *w, int x)
 static bool step(struct walk *w)
 {
 	int x = random_below(&w->random, 2);
+	struct endpoint was;
 
 	switch (random_below(&w->random, 4)) {
 	case 0:
+		was = w->end[x];
 		if (!act(w, x))
 			return false;
+		laws_follow(&w->laws, x, &was, w->end, ENDED_BY_ABORT);
 		note(w, "%c acts: %s", name(x), tcpw_state_name(w->end[x].state));
 		flush(w, x);
 		return true;
@@ -354,53 +302,14 @@ static bool settle(struct walk *w)
 	return true;
 }
 
-static bool one_of(u8 a, u8 b, u8 is, u8 seen)
-{
-	return (is == a && seen == b) || (is == b && seen == a);
-}
-
-/* can a law make an end look like that? */
-static bool explains(const struct walk *w, enum law which, int x)
-{
-	u8 is = w->end[x].state, seen = inferred(w, x);
-
-	is = none(is) ? ST(CLOSED) : is;
-	seen = none(seen) ? ST(CLOSED) : seen;
-	switch (which) {
-	case L1:
-		/* nor does an end that is gone ask again for an ACK that was lost */
-		return is == ST(CLOSED) || seen == ST(CLOSED) || none(w->end[!x].state);
-	case L3:
-		return one_of(ST(CLOSING), ST(LAST_ACK), is, seen) ||
-		       one_of(ST(TIME_WAIT), ST(CLOSED), is, seen) ||
-		       (w->law[L4] && one_of(ST(CLOSING), ST(CLOSED), is, seen)) ||
-		       (w->law[L4] && one_of(ST(TIME_WAIT), ST(LAST_ACK), is, seen));
-	case L4:
-		return one_of(ST(SYN_RECV), ST(ESTABLISHED), is, seen) ||
-		       one_of(ST(FIN_WAIT1), ST(FIN_WAIT2), is, seen) ||
-		       one_of(ST(CLOSING), ST(TIME_WAIT), is, seen) ||
-		       one_of(ST(LAST_ACK), ST(CLOSED), is, seen);
-	default:
-		return is == ST(CLOSED) || seen == ST(CLOSED);
-	}
-}
-
-/* are both right, or is it a law? */
 static bool both_right(struct walk *w)
 {
-	int x, law;
+	int x;
 
 	for (x = 0; x < 2; x++) {
 		checks[1]++;
-		if (right(w, x))
+		if (excused(w, x))
 			continue;
-		for (law = 0; law < LAWS; law++)
-			if (w->law[law] && explains(w, law, x))
-				break;
-		if (law < LAWS && (!is_local(w, x) || w->law[E1] || w->law[E5])) {
-			excluded[law]++;
-			continue;
-		}
 		note(w, "in the end %c is %s, not %s", name(x),
 		     tcpw_state_name(w->end[x].state), tcpw_state_name(inferred(w, x)));
 		return false;
@@ -411,10 +320,10 @@ static bool both_right(struct walk *w)
 /* what both have acknowledged is known to the octet, where nothing is in doubt */
 static bool bytes_right(struct walk *w)
 {
-	int x, law;
+	int x;
 
-	for (law = 0; law < LAWS; law++)
-		if (w->law[law])
+	for (x = 0; x < 2; x++)
+		if (!right(w, x) || w->laws.of[x].passed & PASSED_RST)
 			return true;
 	for (x = 0; x < 2; x++) {
 		const struct endpoint *e = &w->end[x];
@@ -437,30 +346,31 @@ static void report(const struct walk *w)
 
 	for (; i < w->logged; i++)
 		printf("# %s\n", w->log[i % KEPT]);
-	printf("# watched at: %s\n", place_names[w->place]);
+	printf("# watched at: %s\n", place_names[w->laws.place]);
 }
 
 static bool run(u64 seed)
 {
 	static struct walk w;
+	struct endpoint was;
 	int i, steps;
 
 	memset(&w, 0, sizeof(w));
 	w.random.state = seed;
-	w.place = random_below(&w.random, PLACES);
+	w.laws.place = random_below(&w.random, PLACES);
 	w.lossy = !random_one_in(&w.random, 5);
 	w.iss = random_one_in(&w.random, 2) ? random_u32(&w.random) : -2u * APART - 3;
-	w.highest[0] = w.iss;
-	w.highest[1] = w.iss;
 	w.end[0].state = ST(CLOSED);
 	w.end[0].buffer = ENDPOINT_BUFFER;
 	w.end[1].buffer = ENDPOINT_BUFFER;
 	w.end[1].listening = true;
 	w.end[1].state = ST(LISTEN);
-	if (w.place != BETWEEN)
-		w.c.half[w.place == AT_SERVER].facts = TCPW_LOCAL;
+	if (w.laws.place != BETWEEN)
+		w.c.half[w.laws.place == AT_SERVER].facts = TCPW_LOCAL;
+	was = w.end[0];
 	w.iss += APART;
 	endpoint_connect(&w.end[0], w.iss);
+	laws_follow(&w.laws, 0, &was, w.end, NOT_ENDED);
 	flush(&w, 0);
 	steps = random_below(&w.random, 120);
 	for (i = 0; i < steps; i++)

@@ -9,6 +9,8 @@ const char *const law_names[LAWS] = {
 	"L1", "L2", "L3", "L4", "L5", "L6", "E1", "E2", "E3", "E5",
 };
 
+const char *const place_names[PLACES] = { "client", "server", "between" };
+
 /* facts of an end */
 #define SYN	(1 << 0) /* it has sent one */
 #define GOT_SYN	(1 << 1)

@@ -36,6 +36,8 @@ enum place {
 	PLACES,
 };
 
+extern const char *const place_names[PLACES];
+
 /* how an end's last connection ended */
 enum ending {
 	NOT_ENDED,

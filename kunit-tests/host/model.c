@@ -17,8 +17,6 @@
 
 #define ENOUGH 1000000 /* worlds, in all */
 
-static const char *const place_names[PLACES] = { "client", "server", "between" };
-
 /* What is explored; the bounds are those of the short form and of the long one. */
 static const struct theme {
 	const char *name;

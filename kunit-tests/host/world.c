@@ -367,7 +367,8 @@ static bool check_end(const struct world *w, int x, struct tally *tally, char *l
 	unsigned int laws;
 	int law;
 
-	if (laws_same(is, seen))
+	/* an end that has sent nothing to a SYN is taken to listen; of one end we know always */
+	if (laws_same(is, seen) && seen != ST(UNKNOWN))
 		return true;
 	laws = laws_excuse(&w->laws, x, w->end, seen);
 	for (law = 0; law < LAWS; law++)
