@@ -80,6 +80,13 @@ bool laws_same(u8 is, u8 seen)
 	return is == seen || (none(is) && none(seen));
 }
 
+/* the SYN that it has got is not of a connection that its peer opens */
+static bool is_stale(const struct endpoint *e, const struct endpoint *peer)
+{
+	return (peer->state != ST(SYN_SENT) && peer->state != ST(SYN_RECV)) ||
+	       peer->iss + 1 != e->rcv;
+}
+
 static void begins(struct laws *l, int x, u32 iss)
 {
 	struct watched *w = &l->of[x], *peer = &l->of[!x];
@@ -95,12 +102,10 @@ void laws_follow(struct laws *l, int x, const struct endpoint *was, const struct
 	const struct endpoint *is = &end[x], *peer = &end[!x];
 	struct watched *w = &l->of[x];
 
-	if (!none(is->state) && (none(was->state) || is->iss != was->iss)) {
+	if (!none(is->state) && (none(was->state) || is->iss != was->iss))
 		begins(l, x, is->iss);
-		if (is->state == ST(SYN_RECV) &&
-		    (peer->state != ST(SYN_SENT) || peer->iss + 1 != is->rcv))
-			w->passed |= STALE_OPEN;
-	}
+	if (is->state == ST(SYN_RECV) && was->state != ST(SYN_RECV) && is_stale(is, peer))
+		w->passed |= STALE_OPEN;
 	if (!none(was->state) && none(is->state)) {
 		w->was = was->state;
 		w->ending = how;
@@ -136,8 +141,10 @@ static void rst_passes(struct laws *l, int x, const struct endpoint end[2],
 	struct watched *of = &l->of[x], *to = &l->of[!x];
 
 	to->passed |= PASSED_RST;
-	if (end[!x].passive && end[!x].ack_due)
+	if (end[!x].passive && end[!x].ack_due) {
+		to->passed &= ~FRESH_AFTER_RST;
 		to->passed |= UNDECIDED_RST | (near(seg->seq, of->iss) ? 0 : FORGOTTEN);
+	}
 	/* accepted by tcp_reset_check() in CLOSING, but not in TIME_WAIT */
 	if (to->passed & PASSED_FIN_ACK && seg->seq == end[!x].rcv - 1)
 		to->passed |= UNFIT_RST;

@@ -97,7 +97,7 @@ static void usage(FILE *to)
 		"  --flying=N       segments on the way at once, 1 to 4 (3)\n"
 		"  --most=N         worlds of one exploration (60000000)\n"
 		"  --violations=N   how many to report of one exploration (1)\n"
-		"  --stop           end with the first exploration that fails\n"
+		"  --stop           end with the first exploration that finds a violation\n"
 		"  --json=FILE      the numbers, for other programs\n");
 	for (i = 0; i < BUDGETS; i++)
 		fprintf(to, "  --%s=N\n", budget_names[i]);
@@ -351,7 +351,7 @@ int main(int argc, char **argv)
 	for (i = 0; i < ARRAY_SIZE(themes); i++)
 		for (place = 0; place < PLACES; place++)
 			if ((o.theme < 0 || o.theme == (int)i) &&
-			    (o.place < 0 || o.place == place) && !(o.stop && sum.failed))
+			    (o.place < 0 || o.place == place) && !(o.stop && sum.all.violations))
 				run(&o, &themes[i], place, &sum);
 	if (o.theme < 0 && o.place < 0)
 		check_sum(&sum);
