@@ -105,11 +105,11 @@ static void try(struct exploration *e, const struct world *from, u32 index, stru
 static void try_hop(struct exploration *e, const struct world *w, u32 index, struct action a)
 {
 	const struct hop *hop = a.behind ? &w->behind[a.x] : &w->before[a.x];
-	int i, act, full;
+	int i, act, full, fulls = w->budget[BUDGET_DROP] ? 2 : 1;
 
 	for (i = 0; i < hop->n; i++)
 		for (act = ACT_ARRIVE; act < ACTS; act++)
-			for (full = 0; full <= (act != ACT_LOSE && w->budget[BUDGET_DROP]); full++) {
+			for (full = 0; full < (act == ACT_LOSE ? 1 : fulls); full++) {
 				a.index = i;
 				a.act = act;
 				a.full = full;

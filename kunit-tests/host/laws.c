@@ -6,7 +6,16 @@
 #define NEAR 60000 /* connections of an end are further apart than that */
 
 const char *const law_names[LAWS] = {
-	"L1", "L2", "L3", "L4", "L5", "L6", "E1", "E2", "E3", "E5",
+	"L1",
+	"L2",
+	"L3",
+	"L4",
+	"L5",
+	"L6",
+	"E1",
+	"E2",
+	"E3",
+	"E5",
 };
 
 const char *const place_names[PLACES] = { "client", "server", "between" };
@@ -301,11 +310,13 @@ static unsigned int truth(const struct watched *w, const struct endpoint *e)
 	return w->ending == NOT_ENDED ? 0 : facts_of[w->was] | GONE;
 }
 
-static bool holds(const struct rule *r, const struct watched *w, u8 state,
-		  unsigned int facts)
+static bool holds(const struct rule *r, const struct watched *w, u8 state, unsigned int facts)
 {
-	return (!r->state || r->state == state) && !(facts & r->change) == r->appears && (w->passed & r->passed) == r->passed &&
-	       !(w->passed & r->missing) && (!r->ending || r->ending == w->ending);
+	if ((r->state && r->state != state) || (r->ending && r->ending != w->ending))
+		return false;
+	if (!(facts & r->change) != r->appears)
+		return false;
+	return (w->passed & r->passed) == r->passed && !(w->passed & r->missing);
 }
 
 static unsigned int changed(const struct rule *const *of, unsigned int set, unsigned int *facts)

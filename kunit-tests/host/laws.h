@@ -54,7 +54,7 @@ enum ending {
 #define LOST_EARLY_FIN		(1 << 3) /* before us */
 #define PASSED_SYN_ACK		(1 << 4) /* the peer's acknowledgment of its SYN */
 #define PASSED_FIN_ACK		(1 << 5)
-#define OPEN_SYN		(1 << 6) /* a copy that is not outdated passed, and then no acknowledgment */
+#define OPEN_SYN		(1 << 6) /* a copy passed, after it no acknowledgment */
 #define OPEN_FIN		(1 << 7)
 #define TOLD_SYN		(1 << 8) /* it acknowledged the peer's SYN past us */
 #define TOLD_FIN		(1 << 9)
@@ -62,7 +62,7 @@ enum ending {
 #define PASSED_RST		(1 << 11) /* to it */
 #define SPOKE_AFTER_RST		(1 << 12) /* something of it passed after that */
 #define FRESH_AFTER_RST		(1 << 13) /* ... with all that it had sent and got */
-#define UNDECIDED_RST		(1 << 14) /* it, a passive opener, owed its first ACK when that came */
+#define UNDECIDED_RST		(1 << 14) /* to it, that owed its first ACK */
 #define PASSED_SYNACK		(1 << 15) /* its own */
 #define STRAY_SYN		(1 << 18) /* of an older connection, after its newest SYN */
 #define FORGOTTEN		(1 << 19) /* the peer began anew after an UNDECIDED_RST */
@@ -116,7 +116,7 @@ void laws_follow(struct laws *l, int x, const struct endpoint *was, const struct
 /* a segment of @x passes us, or is lost before it does */
 void laws_passes(struct laws *l, int x, const struct endpoint end[2],
 		 const struct tcpw_segment *seg);
-/* the first segment of a flow whose handshake nobody saw (R9): all before it is taken to be there */
+/* the first segment of a flow whose handshake nobody saw (R9) */
 void laws_midstream(struct laws *l, int x, const struct tcpw_segment *seg);
 void laws_lost_before(struct laws *l, int x, const struct endpoint end[2],
 		      const struct tcpw_segment *seg);

@@ -26,43 +26,82 @@ static const struct theme {
 	bool both;
 	u8 bounds[2][BUDGETS];
 } themes[] = {
-#define CONNECTS(n) [BUDGET_CONNECT] = (n)
-#define SENDS(n) [BUDGET_SEND] = (n)
-#define CLOSES(n) [BUDGET_CLOSE] = (n)
-#define ABORTS(n) [BUDGET_ABORT] = (n)
-#define REPEATS(n) [BUDGET_REPEAT] = (n)
-#define PROBES(n) [BUDGET_PROBE] = (n)
-#define GIVE_UPS(n) [BUDGET_GIVE_UP] = (n)
-#define PATH(losses, doubles, overtakes) \
-	[BUDGET_LOSS] = (losses), [BUDGET_DOUBLE] = (doubles), [BUDGET_OVERTAKE] = (overtakes)
-#define DROPS(n) [BUDGET_DROP] = (n)
-	{ "open and close", START_CLOSED, 3, false, false, {
-		{ CONNECTS(1), CLOSES(2), REPEATS(2), PATH(1, 1, 1) },
-		{ CONNECTS(1), CLOSES(2), REPEATS(3), PATH(2, 1, 1) } } },
-	{ "data", START_CLOSED, 3, false, false, {
-		{ CONNECTS(1), SENDS(1), CLOSES(2), REPEATS(1), PATH(1, 0, 1) },
-		{ CONNECTS(1), SENDS(2), CLOSES(2), REPEATS(2), PATH(1, 0, 2) } } },
-	{ "dropped final ACK", START_CLOSED, 3, false, false, {
-		{ CONNECTS(1), SENDS(1), CLOSES(2), REPEATS(2), PATH(1, 0, 0), DROPS(1) },
-		{ CONNECTS(1), SENDS(1), CLOSES(2), REPEATS(2), PATH(2, 1, 1), DROPS(2) } } },
-	{ "small windows", START_CLOSED, 1, true, false, {
-		{ CONNECTS(1), SENDS(2), CLOSES(2), REPEATS(1), PROBES(1), PATH(1, 0, 0) },
-		{ CONNECTS(1), SENDS(3), CLOSES(2), REPEATS(1), PROBES(1), PATH(1, 0, 1) } } },
-	{ "aborts", START_CLOSED, 2, false, false, {
-		{ CONNECTS(1), SENDS(1), CLOSES(2), ABORTS(1), REPEATS(1), PATH(1, 1, 0) },
-		{ CONNECTS(1), SENDS(1), CLOSES(2), ABORTS(1), REPEATS(2), PATH(1, 1, 1) } } },
-	{ "reuse", START_CLOSED, 3, false, false, {
-		{ CONNECTS(2), CLOSES(2), ABORTS(1), REPEATS(1), PATH(1, 0, 1) },
-		{ CONNECTS(3), CLOSES(3), ABORTS(1), REPEATS(1), PATH(1, 1, 1) } } },
-	{ "simultaneous open", START_CLOSED, 3, false, true, {
-		{ CONNECTS(2), SENDS(1), CLOSES(2), REPEATS(1), PATH(1, 1, 0) },
-		{ CONNECTS(2), SENDS(1), CLOSES(2), REPEATS(2), PATH(1, 1, 1) } } },
-	{ "silent endings", START_CLOSED, 3, false, false, {
-		{ CONNECTS(2), CLOSES(2), REPEATS(1), GIVE_UPS(1), PATH(1, 0, 1) },
-		{ CONNECTS(2), CLOSES(2), REPEATS(2), GIVE_UPS(2), PATH(1, 0, 1) } } },
-	{ "midstream", START_MIDSTREAM, 3, false, false, {
-		{ SENDS(2), CLOSES(2), ABORTS(1), REPEATS(1), PATH(0, 0, 1) },
-		{ SENDS(3), CLOSES(2), ABORTS(1), REPEATS(2), PATH(1, 1, 1) } } },
+	/* connect send close abort repeat probe give-up loss double overtake drop */
+	{
+		.name = "open and close",
+		.buffer = 3,
+		.bounds = {
+			{ 1, 0, 2, 0, 2, 0, 0, 1, 1, 1, 0 },
+			{ 1, 0, 2, 0, 3, 0, 0, 2, 1, 1, 0 },
+		},
+	},
+	{
+		.name = "data",
+		.buffer = 3,
+		.bounds = {
+			{ 1, 1, 2, 0, 1, 0, 0, 1, 0, 1, 0 },
+			{ 1, 2, 2, 0, 2, 0, 0, 1, 0, 2, 0 },
+		},
+	},
+	{
+		.name = "dropped final ACK",
+		.buffer = 3,
+		.bounds = {
+			{ 1, 1, 2, 0, 2, 0, 0, 1, 0, 0, 1 },
+			{ 1, 1, 2, 0, 2, 0, 0, 2, 1, 1, 2 },
+		},
+	},
+	{
+		.name = "small windows",
+		.buffer = 1,
+		.slow = true,
+		.bounds = {
+			{ 1, 2, 2, 0, 1, 1, 0, 1, 0, 0, 0 },
+			{ 1, 3, 2, 0, 1, 1, 0, 1, 0, 1, 0 },
+		},
+	},
+	{
+		.name = "aborts",
+		.buffer = 2,
+		.bounds = {
+			{ 1, 1, 2, 1, 1, 0, 0, 1, 1, 0, 0 },
+			{ 1, 1, 2, 1, 2, 0, 0, 1, 1, 1, 0 },
+		},
+	},
+	{
+		.name = "reuse",
+		.buffer = 3,
+		.bounds = {
+			{ 2, 0, 2, 1, 1, 0, 0, 1, 0, 1, 0 },
+			{ 3, 0, 3, 1, 1, 0, 0, 1, 1, 1, 0 },
+		},
+	},
+	{
+		.name = "simultaneous open",
+		.buffer = 3,
+		.both = true,
+		.bounds = {
+			{ 2, 1, 2, 0, 1, 0, 0, 1, 1, 0, 0 },
+			{ 2, 1, 2, 0, 2, 0, 0, 1, 1, 1, 0 },
+		},
+	},
+	{
+		.name = "silent endings",
+		.buffer = 3,
+		.bounds = {
+			{ 2, 0, 2, 0, 1, 0, 1, 1, 0, 1, 0 },
+			{ 2, 0, 2, 0, 2, 0, 2, 1, 0, 1, 0 },
+		},
+	},
+	{
+		.name = "midstream",
+		.start = START_MIDSTREAM,
+		.buffer = 3,
+		.bounds = {
+			{ 0, 2, 2, 1, 1, 0, 0, 0, 0, 1, 0 },
+			{ 0, 3, 2, 1, 2, 0, 0, 0, 1, 1, 0 },
+		},
+	},
 };
 
 struct options {
@@ -90,15 +129,15 @@ static void usage(FILE *to)
 {
 	unsigned int i;
 
-	fprintf(to, "model [OPTION]...\n"
-		"  --long           the large bounds; without it the small ones\n"
-		"  --theme=NAME     only this one\n"
-		"  --place=NAME     only an observer at client, server or between\n"
-		"  --flying=N       segments on the way at once, 1 to 4 (3)\n"
-		"  --most=N         worlds of one exploration (60000000)\n"
-		"  --violations=N   how many to report of one exploration (1)\n"
-		"  --stop           end with the first exploration that finds a violation\n"
-		"  --json=FILE      the numbers, for other programs\n");
+	fprintf(to, "model [OPTION]...\n");
+	fprintf(to, "  --long           the large bounds; without it the small ones\n");
+	fprintf(to, "  --theme=NAME     only this one\n");
+	fprintf(to, "  --place=NAME     only an observer at client, server or between\n");
+	fprintf(to, "  --flying=N       segments on the way at once, 1 to 4 (3)\n");
+	fprintf(to, "  --most=N         worlds of one exploration (60000000)\n");
+	fprintf(to, "  --violations=N   how many to report of one exploration (1)\n");
+	fprintf(to, "  --stop           end with the first exploration that finds a violation\n");
+	fprintf(to, "  --json=FILE      the numbers, for other programs\n");
 	for (i = 0; i < BUDGETS; i++)
 		fprintf(to, "  --%s=N\n", budget_names[i]);
 	fprintf(to, "Themes:\n");
@@ -185,8 +224,13 @@ static void parse(struct options *o, int argc, char **argv)
 	};
 	int i, option;
 
-	*o = (struct options){ .theme = -1, .place = -1, .flying = 3, .most = 60000000,
-			       .violations = 1 };
+	*o = (struct options){
+		.theme = -1,
+		.place = -1,
+		.flying = 3,
+		.most = 60000000,
+		.violations = 1,
+	};
 	for (i = 0; i < BUDGETS; i++) {
 		longs[i] = (struct option){ budget_names[i], required_argument, NULL, i };
 		o->bounds[i] = -1;
@@ -315,6 +359,16 @@ static void check_sum(struct sum *sum)
 	check(sum, all->states >= ENOUGH, "%lu distinct states in all", all->states);
 }
 
+static void write_place(FILE *f, const struct sum *sum, int place)
+{
+	const unsigned long *used = sum->used[place];
+
+	fprintf(f, "%s\"%s\":{\"states\":%lu,", place ? "," : "", place_names[place],
+		sum->states[place]);
+	fprintf(f, "\"losses\":%lu,\"duplications\":%lu,\"reorderings\":%lu}",
+		used[BUDGET_LOSS], used[BUDGET_DOUBLE], used[BUDGET_OVERTAKE]);
+}
+
 static bool write_json(const char *name, const struct sum *sum, double seconds)
 {
 	const struct found *all = &sum->all;
@@ -331,12 +385,10 @@ static bool write_json(const char *name, const struct sum *sum, double seconds)
 		fprintf(f, "%s\"%s\":%lu", i ? "," : "", law_names[i], all->tally.excluded[i]);
 	fprintf(f, "},\"mutations\":0,\"mutations_detected\":0,\"places\":{");
 	for (i = 0; i < PLACES; i++)
-		fprintf(f, "%s\"%s\":{\"states\":%lu,\"losses\":%lu,\"duplications\":%lu,"
-			"\"reorderings\":%lu}", i ? "," : "", place_names[i], sum->states[i],
-			sum->used[i][BUDGET_LOSS], sum->used[i][BUDGET_DOUBLE],
-			sum->used[i][BUDGET_OVERTAKE]);
-	fprintf(f, "},\"looks\":{\"local\":%lu,\"remote\":%lu,\"settled\":%lu},\"seconds\":%.1f}\n",
-		all->tally.local, all->tally.remote, all->tally.settled, seconds);
+		write_place(f, sum, i);
+	fprintf(f, "},\"looks\":{\"local\":%lu,\"remote\":%lu,\"settled\":%lu},", all->tally.local,
+		all->tally.remote, all->tally.settled);
+	fprintf(f, "\"seconds\":%.1f}\n", seconds);
 	return !fclose(f);
 }
 

@@ -7,13 +7,32 @@
 #define ST(s) TCPWATCH_STATE_##s
 
 const char *const act_names[ACTS] = {
-	"connects", "sends", "closes", "aborts", "repeats", "acks", "reads", "probes",
-	"gives up", "arrives", "is lost", "is doubled",
+	"connects",
+	"sends",
+	"closes",
+	"aborts",
+	"repeats",
+	"acks",
+	"reads",
+	"probes",
+	"gives up",
+	"arrives",
+	"is lost",
+	"is doubled",
 };
 
 const char *const budget_names[BUDGETS] = {
-	"connects", "sends", "closes", "aborts", "repeats", "probes", "give-ups", "losses",
-	"doubles", "overtakes", "drops",
+	"connects",
+	"sends",
+	"closes",
+	"aborts",
+	"repeats",
+	"probes",
+	"give-ups",
+	"losses",
+	"doubles",
+	"overtakes",
+	"drops",
 };
 
 /* one action under way */
