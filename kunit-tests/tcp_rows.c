@@ -1558,6 +1558,18 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "R2: an aborted end is not revived when an old SYN of it is refused",
+		.after = "data both ways",
+		.local = REMOTE_CLIENT,
+		.end = TCPW_END_FINAL,
+		.steps = {
+			{ C, RST, 101, 0, 0, CL, CL },
+			{ C, SYN, AGED, 0, 0, CL, CL },
+			{ S, RA, 0, AGED + 1, 0, CL, CL },
+			{ C, A, 101, 201, 0, CL, CL, OLD },
+		},
+	},
+	{
 		.name = "R2: what was on the way before an abort still reaches the peer",
 		.steps = {
 			{ C, SYN, 0, 0, 0, SS, LI },

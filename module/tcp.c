@@ -679,10 +679,13 @@ static bool rst_closes_sender(const struct tcpw_conn *c, int x, const struct tcp
 	       (pending_of(c, !x) || has(Y, TCPW_SYN_SENT));
 }
 
+/* what is gone for certain stays so, whatever RST comes later */
 static void die(struct tcpw_half *h, bool revocable)
 {
-	clear(h, TCPW_REVOCABLE);
-	set(h, TCPW_DEAD | (revocable ? TCPW_REVOCABLE : 0));
+	if (!has(h, TCPW_DEAD))
+		set(h, TCPW_DEAD | TCPW_REVOCABLE);
+	if (!revocable)
+		clear(h, TCPW_REVOCABLE);
 }
 
 static enum tcpw_verdict take_rst(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)

@@ -291,8 +291,8 @@ void tcpw_tcp_gone(struct tcpw_conn *c, int x);
  * tcpw_tcp_final() - can nothing bring an end back?
  * @c:	the connection
  *
- * Return: true when both ends are closed, and no segment but a SYN could say
- * otherwise.
+ * Return: true when both ends are closed, and no segment could say otherwise but
+ * a SYN, or the FIN of an end whose last ACK was lost.
  */
 bool tcpw_tcp_final(const struct tcpw_conn *c);
 
