@@ -154,10 +154,9 @@ static void record(struct tcpw_trace *t, const struct tcpw_conn *c)
 
 	if (last[0] == s0 && last[1] == s1)
 		return;
-	if (t->n < TCPW_TRACE_MAX)
-		t->n++;
-	t->state[t->n - 1][0] = s0;
-	t->state[t->n - 1][1] = s1;
+	t->state[t->n][0] = s0;
+	t->state[t->n][1] = s1;
+	t->n++;
 }
 
 /* the scale is in use only when both SYNs offered it: RFC 7323 section 2.2 */
