@@ -1944,6 +1944,15 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "adopted in CLOSING, the FIN yet to be sent",
+		.steps = {
+			{ C, 0, 101, 202, 0, CG, CG, .op = TCPW_OP_ADOPT, .to = CG, .times = 50 },
+			{ S, A, 202, 101, 0, CG, CG },
+			{ C, FA, 101, 202, 50, CG, TW, FIN_AGAIN },
+			{ S, A, 202, 152, 0, TW, TW },
+		},
+	},
+	{
 		.name = "adopted in LAST_ACK",
 		.steps = {
 			{ C, 0, 102, 202, 0, LA, F2, .op = TCPW_OP_ADOPT, .to = LA },

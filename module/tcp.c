@@ -953,7 +953,6 @@ void tcpw_tcp_adopt(struct tcpw_conn *c, int x, enum tcpwatch_state state,
 	X->rcv = n->rcv_nxt;
 	X->right = n->rcv_right;
 	X->edge = n->snd_una;
-	X->fin_seq = n->fin_seq;
 	Y->nxt = n->rcv_nxt;
 	Y->rcv = n->snd_una;
 	Y->right = n->snd_right;
@@ -962,6 +961,7 @@ void tcpw_tcp_adopt(struct tcpw_conn *c, int x, enum tcpwatch_state state,
 	if (likely_peer[state])
 		tcpw_tcp_force(c, !x, likely_peer[state]);
 	tcpw_tcp_force(c, x, state);
+	X->fin_seq = n->fin_seq;
 	for (i = 0; i < 2; i++)
 		c->half[i].wscale = WSCALE_MAX;
 	set(X, TCPW_SEEN);
