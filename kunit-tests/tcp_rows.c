@@ -1969,6 +1969,14 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "adopted when a FIN made 4 GiB full",
+		.end = TCPW_END_BYTES,
+		.bytes = { U32_MAX, U32_MAX },
+		.steps = {
+			{ C, 0, 102, 202, U32_MAX, TW, CL, .op = TCPW_OP_ADOPT, .to = TW },
+		},
+	},
+	{
 		.name = "forced into CLOSE_WAIT",
 		.after = "data both ways",
 		.steps = {

@@ -934,10 +934,10 @@ static const u8 likely_peer[__TCPWATCH_STATE_MAX] = {
 
 static void count_from(struct tcpw_half *h, u64 bytes, bool counted)
 {
-	h->iss = h->nxt - (u32)bytes - 1;
-	if (has(h, TCPW_FIN_SENT) && after(h->nxt, h->fin_seq))
-		h->iss--;
-	h->wraps = bytes >> 32;
+	u64 octets = bytes + (has(h, TCPW_FIN_SENT) && after(h->nxt, h->fin_seq));
+
+	h->iss = h->nxt - (u32)octets - 1;
+	h->wraps = octets >> 32;
 	if (!counted)
 		set(h, TCPW_UNCOUNTED);
 }

@@ -7,6 +7,7 @@
 #include <linux/types.h>
 
 #define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
+#define U32_MAX		(~0U)
 #define scnprintf	snprintf
 
 #endif /* _TCPW_HOST_KERNEL_H */
