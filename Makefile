@@ -24,12 +24,18 @@ install: all ## both, on this machine (PREFIX, DESTDIR)
 demo: ## real programs in a guest and what tcpwatch says of them; results in build/demo/
 	@scripts/demo.sh
 
-test: ## all tests, or those of STAGES="lint host mutants kunit vm"
+test: ## all tests, or those of STAGES="lint host fuzz mutants kunit vm"
 	@scripts/deps.sh test
 	@scripts/test.sh
 
 check-host: ## the tests that need no kernel
 	@scripts/host-test.sh
+
+fuzz: ## libFuzzer on the core and the dissector, both at once (FUZZ_SECONDS=60)
+	@$(MAKE) -s -C kunit-tests/host fuzz
+
+coverage: ## lines and branches of core, key and dissector that the tests without a kernel reach
+	@$(MAKE) -s -C kunit-tests/host coverage
 
 kunit: ## the KUnit suites under User Mode Linux with KASAN, lockdep and kmemleak (GLOB=suite)
 	@scripts/kunit.sh $(GLOB)
@@ -55,4 +61,4 @@ clean: ## everything that was built here; the cache of kernels stays
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
-.PHONY: all module tool install demo test check-host kunit vm-test lint mutants model clean help
+.PHONY: all module tool install demo test check-host fuzz coverage kunit vm-test lint mutants model clean help

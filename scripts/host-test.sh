@@ -6,5 +6,7 @@
 check() { count_checks "$1" make --no-print-directory -s -C "$ROOT/$1" "$2"; }
 
 check kunit-tests/host check
+check kunit-tests/host replay
+check kunit-tests/host coverage
 check userspace-ctl test
 totals

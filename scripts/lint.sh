@@ -9,7 +9,7 @@ mkdir -p build/log
 
 shopt -s nullglob
 kernel_code=(module/*.[ch] module/compat/linux/*.h uapi/linux/*.h kunit-tests/*.[ch])
-host_code=(userspace-ctl/*.[ch] userspace-ctl/tests/*.[ch] kunit-tests/host/*.[ch])
+host_code=(userspace-ctl/*.[ch] userspace-ctl/tests/*.[ch] kunit-tests/host/*.[ch] kunit-tests/host/fuzz/*.c)
 
 # What checkpatch asks of the kernel but not of a program. .checkpatch.conf has what holds for all.
 host_ignore=PREFER_KERNEL_TYPES,PREFER_DEFINED_ATTRIBUTE_MACRO,ARRAY_SIZE,NEW_TYPEDEFS,CONST_STRUCT,VOLATILE

@@ -3,8 +3,9 @@
 . "${BASH_SOURCE[0]%/*}/lib.sh"
 . "$ROOT/scripts/tally.sh"
 
-for name in ${STAGES:-lint host mutants kunit vm}; do
+for name in ${STAGES:-lint host fuzz mutants kunit vm}; do
 	case $name in
+	fuzz) stage fuzz make --no-print-directory -s -C "$ROOT" fuzz ;;
 	host) stage host "$ROOT/scripts/host-test.sh" ;;
 	kunit) stage kunit "$ROOT/scripts/kunit.sh" ;;
 	lint) stage lint "$ROOT/scripts/lint.sh" ;;

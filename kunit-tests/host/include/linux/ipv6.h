@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: GPL-2.0 */
+#ifndef _TCPW_HOST_LINUX_IPV6_H
+#define _TCPW_HOST_LINUX_IPV6_H
+
+#include <linux/skbuff.h>
+
+#endif /* _TCPW_HOST_LINUX_IPV6_H */
