@@ -53,6 +53,7 @@
 
 #define REMOTE_CLIENT (TCPW_LOCAL_NONE | TCPW_LOCAL_SERVER)
 #define REMOTE_SERVER (TCPW_LOCAL_NONE | TCPW_LOCAL_CLIENT)
+#define LOCAL_SERVER (TCPW_LOCAL_SERVER | TCPW_LOCAL_BOTH)
 
 /* another ISN of the same end, newer than all that went before */
 #define NEW 50000
@@ -1160,10 +1161,10 @@ const struct tcpw_row tcpw_rows[] = {
 	{
 		.name = "FIN acknowledged before it is seen",
 		.after = "data both ways",
-		.local = REMOTE_CLIENT,
+		.local = TCPW_LOCAL_NONE,
 		.steps = {
 			{ S, A, 201, 102, 0, ES, ES },
-			{ C, FA, 101, 201, 0, F1, ES, .here = { 0, CW } },
+			{ C, FA, 101, 201, 0, F1, ES },
 			{ S, A, 201, 102, 0, F2, CW },
 		},
 	},
@@ -1780,6 +1781,25 @@ const struct tcpw_row tcpw_rows[] = {
 		.steps = {
 			{ C, FA, 1, 1, 0, F1, ES },
 			{ S, A, 1, 2, 0, F2, CW },
+		},
+	},
+	{
+		.name = "R8: what is an octet to a local end does not become a FIN",
+		.after = "data both ways",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, FA, 100, 201, 0, ES, ES },
+			{ S, A, 201, 101, 0, ES, ES },
+		},
+	},
+	{
+		.name = "R8: a local end takes a FIN that comes next, whatever is behind it",
+		.after = "data both ways",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, PA, 151, 201, 50, ES, ES },
+			{ C, FA, 131, 201, 0, ES, ES },
+			{ C, FA, 101, 201, 0, F1, CW },
 		},
 	},
 	{

@@ -311,6 +311,20 @@ static void take_ack_at_receiver(struct tcpw_conn *c, int x, const struct tcpw_s
 		set(Y, TCPW_FIN_ACKED | TCPW_FIN_ARRIVED);
 }
 
+/*
+ * Nothing is sent after a FIN. An end of ours takes what comes next for one,
+ * whatever it holds of what follows, but not what it has taken for an octet.
+ */
+static bool may_be_fin(const struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
+{
+	const struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
+	u32 fin_seq = seg->seq + seg->len, edge = edge_of(c, x);
+
+	if (has(Y, TCPW_LOCAL) && before(fin_seq, edge))
+		return false;
+	return !before(fin_seq + 1, X->nxt) || (receives(Y) && !after(seg->seq, edge));
+}
+
 /* R8; @rcv: X's highest acknowledgment number before this segment */
 static void take_fin(struct tcpw_conn *c, int x, const struct tcpw_segment *seg, u32 rcv,
 		     struct tcpw_trace *t)
@@ -320,8 +334,7 @@ static void take_fin(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
 	u32 fin_seq = seg->seq + seg->len;
 
 	if (!has(X, TCPW_FIN_SENT)) {
-		/* nothing is sent after a FIN */
-		if (before(fin_seq + 1, X->nxt))
+		if (!may_be_fin(c, x, seg))
 			return;
 		X->fin_seq = fin_seq;
 		set(X, TCPW_FIN_SENT | (covers ? TCPW_PASSIVE : 0));
