@@ -483,6 +483,7 @@ const struct tcpw_row tcpw_rows[] = {
 	},
 	{
 		.name = "SYN cookies, the first of two is acknowledged",
+		.local = REMOTE_SERVER,
 		.steps = {
 			{ C, SYN, 0, 0, 0, SS, LI },
 			{ S, SA, 0, 1, 0, SS, SR },
@@ -1854,6 +1855,23 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	/* Sockets: what they say when they are asked */
+	{
+		.name = "R10: what a request has not sent is not acknowledged",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ C, A, 1, 1001, 0, SS, SR, OUTSIDE },
+			{ S, RST, 1001, 0, 0, SS, SR, OUTSIDE },
+		},
+	},
+	{
+		.name = "R10: an ACK of what was before the SYN",
+		.after = "data both ways",
+		.steps = {
+			{ S, FA, 201, -10u, 0, ES, ES, OUTSIDE },
+		},
+	},
 	{
 		.name = "socket gone in ESTABLISHED",
 		.after = "data both ways",

@@ -242,6 +242,15 @@ static bool seq_inside(const struct tcpw_conn *c, int x, const struct tcpw_segme
 	       !after(seg->seq, get(&Y->right));
 }
 
+/* does its iss tell where its numbers began? */
+static bool counted_from_syn(const struct tcpw_conn *c, int x)
+{
+	const struct tcpw_half *X = &c->half[x];
+
+	return !c->midstream && !has(X, TCPW_UNCOUNTED) && !X->wraps &&
+	       !before(get(&X->nxt), X->iss);
+}
+
 /*
  * An ACK above what was seen of Y proves that Y sent it, within X's window.
  * Not so where Y is ours and nothing of it can have passed elsewhere.
@@ -256,13 +265,15 @@ static bool ack_inside(const struct tcpw_conn *c, int x, const struct tcpw_segme
 		return false;
 	if (!has(Y, TCPW_SEEN))
 		return true;
+	if (acked && counted_from_syn(c, !x) && before(seg->ack, Y->iss))
+		return false;
 	if (acked && has(X, TCPW_SEEN) && before(seg->ack, get(&X->rcv) - window_max(c, x)))
 		return false;
 	if (!after(seg->ack, get(&Y->nxt)))
 		return true;
-	/* with SYN cookies the first of two SYN+ACKs may be acknowledged */
+	/* with SYN cookies, without a socket, the first of two SYN+ACKs may be acknowledged */
 	if (!acked)
-		return !after(seg->ack, Y->nxt + window_max(c, x));
+		return !has(Y, TCPW_LOCAL) && !after(seg->ack, Y->nxt + window_max(c, x));
 	if (has(Y, TCPW_LOCAL) && !c->midstream)
 		return false;
 	return !after(seg->ack, get(&X->right));
