@@ -1785,6 +1785,27 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "R6: a request takes no SYN+ACK",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ C, SA, 0, 1, 0, SS, SR, OUTSIDE },
+			{ C, A, 1, 1, 0, ES, ES },
+		},
+	},
+	{
+		.name = "R7b: a request takes no data that it has acknowledged",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ C, PA, -19u, 1, 20, ES, SR },
+			{ S, A, 1, 1, 0, ES, SR },
+			{ C, A, 1, 1, 0, ES, ES },
+		},
+	},
+	{
 		.name = "R8: what is an octet to a local end does not become a FIN",
 		.after = "data both ways",
 		.local = LOCAL_SERVER,

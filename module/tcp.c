@@ -309,12 +309,24 @@ static void take_ack_about_sender(struct tcpw_conn *c, int x, const struct tcpw_
 	}
 }
 
+/* a listener's request, no socket of its own yet: Fast Open makes one at once */
+static bool is_request(const struct tcpw_conn *c, int x)
+{
+	const struct tcpw_half *X = &c->half[x];
+
+	return has(X, TCPW_LOCAL | TCPW_SYNACK_SEEN) && !has(X, TCPW_ACTIVE_OPEN) &&
+	       !has(X, TCPW_SYN_ARRIVED) && !c->syn_len;
+}
+
 /* R7b: only if Y accepts the segment, that is, if it is not an old duplicate */
 static void take_ack_at_receiver(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
 {
 	struct tcpw_half *Y = &c->half[!x];
 
 	if (receiver_known(c, x) && before(end_of(seg), Y->rcv))
+		return;
+	/* it takes nothing that ends with what is known: tcp_check_req() */
+	if (is_request(c, !x) && before(seg->seq, Y->rcv) && end_of(seg) == Y->rcv)
 		return;
 	if (after(seg->ack, Y->iss))
 		set(Y, TCPW_SYN_ACKED | TCPW_SYN_ARRIVED);
@@ -619,7 +631,8 @@ static enum tcpw_verdict take_synack(struct tcpw_conn *c, int x, const struct tc
 	bool first = !has(X, TCPW_SYN_SENT) || c->midstream;
 	bool same = !first && seg->seq == X->iss;
 
-	if (c->midstream || !acks_syn(c, !x, seg))
+	/* it waits for an ACK, and has sent no SYN that crosses this one */
+	if (c->midstream || is_request(c, !x) || !acks_syn(c, !x, seg))
 		return TCPW_OUTSIDE;
 	if (!first && !same && has(X, TCPW_SYN_ACKED))
 		return TCPW_OUTSIDE;
