@@ -1806,6 +1806,17 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "R7: a local end in SYN_RECV answers what it does not accept",
+		.local = TCPW_LOCAL_CLIENT | TCPW_LOCAL_BOTH,
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SYN, 0, 0, 0, SS, SS },
+			{ C, SA, 0, 1, 0, SR, SS },
+			{ S, A, -5u, 1, 0, SR, ES },
+			{ C, A, 1, 1, 0, SR, ES },
+		},
+	},
+	{
 		.name = "R8: what is an octet to a local end does not become a FIN",
 		.after = "data both ways",
 		.local = LOCAL_SERVER,

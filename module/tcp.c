@@ -287,7 +287,9 @@ static bool proves(const struct tcpw_conn *c, int x, const struct tcpw_segment *
 	if (after(seg->ack, Y->iss + 1 + c->syn_len) ||
 	    (has(Y, TCPW_FIN_SENT) && after(seg->ack, Y->fin_seq)))
 		return true;
-	if (has(X, TCPW_ACTIVE_OPEN | TCPW_SYN_ACKED))
+	/* ours may only answer what it did not accept; what it did is known */
+	if (has(X, TCPW_ACTIVE_OPEN | TCPW_SYN_ACKED) &&
+	    (has(X, TCPW_SYN_ARRIVED) || !has(X, TCPW_LOCAL)))
 		return true;
 	return !c->syn_len && (seg->len || seg->flags & TCPW_FIN);
 }
