@@ -41,7 +41,7 @@ enum tcpw_quiet {
 /**
  * struct tcpw_step - a segment, and what is expected after it
  * @side:	who sends it: 0 client, 1 server
- * @flags:	TCPW_SYN ...
+ * @flags:	TCPW_SYN ... (adopt: TCPW_SYN if its SYN crossed the other's)
  * @seq:	counted from the sender's ISN (adopt: its snd_nxt)
  * @ack:	counted from the other's ISN (adopt: its rcv_nxt)
  * @len:	payload octets

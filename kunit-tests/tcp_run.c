@@ -317,6 +317,7 @@ static bool adopt(struct run *r)
 	struct tcpw_numbers numbers = {
 		.snd_nxt = r->isn[step->side] + step->seq,
 		.rcv_nxt = r->isn[!step->side] + step->ack,
+		.active = step->flags & TCPW_SYN,
 		.counted = true,
 		.sent = step->len,
 		.received = step->len,

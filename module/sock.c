@@ -134,6 +134,7 @@ static void read_numbers(const struct tcp_sock *tp, enum tcpwatch_state state,
 	n->rcv_nxt = READ_ONCE(tp->rcv_nxt);
 	n->rcv_right = READ_ONCE(tp->rcv_wup) + READ_ONCE(tp->rcv_wnd);
 	n->fin_seq = READ_ONCE(tp->write_seq) - 1;
+	n->active = !rcu_access_pointer(tp->fastopen_rsk);
 	n->counted = true;
 	n->sent = READ_ONCE(tp->bytes_sent) - READ_ONCE(tp->bytes_retrans);
 	n->received = READ_ONCE(tp->bytes_received) - fin_received(state);

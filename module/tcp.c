@@ -1007,7 +1007,7 @@ void tcpw_tcp_adopt(struct tcpw_conn *c, int x, enum tcpwatch_state state,
 	if (state == TCPWATCH_STATE_SYN_SENT) {
 		set(X, TCPW_ACTIVE_OPEN);
 	} else if (state == TCPWATCH_STATE_SYN_RECV) {
-		set(X, TCPW_SYNACK_SEEN);
+		set(X, n->active ? TCPW_SYNACK_SEEN | TCPW_ACTIVE_OPEN : TCPW_SYNACK_SEEN);
 		set(Y, TCPW_SEEN | TCPW_ACTIVE_OPEN);
 	} else {
 		set(X, TCPW_PROVED);

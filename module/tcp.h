@@ -234,6 +234,7 @@ enum tcpw_verdict tcpw_tcp_step(struct tcpw_conn *c, int x, const struct tcpw_se
  * @rcv_nxt:	next expected
  * @rcv_right:	right edge of the window that it offers
  * @fin_seq:	sequence number of its FIN, if its state says that there is one
+ * @active:	in SYN_RECV: it has sent a SYN that crossed the peer's
  * @counted:	@sent and @received are known
  * @sent:	payload octets
  * @received:	payload octets
@@ -245,6 +246,7 @@ struct tcpw_numbers {
 	u32 rcv_nxt;
 	u32 rcv_right;
 	u32 fin_seq;
+	bool active;
 	bool counted;
 	u64 sent;
 	u64 received;

@@ -131,6 +131,7 @@ static struct tcpw_numbers any_numbers(struct arbitrary *a)
 		.rcv_nxt = rcv,
 		.rcv_right = rcv + random_below(r, 100000),
 		.fin_seq = snd - 1 + random_below(r, 3),
+		.active = random_one_in(r, 2),
 		.counted = random_one_in(r, 2),
 		.sent = random_u32(r),
 		.received = random_u32(r),
