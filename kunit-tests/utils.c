@@ -247,25 +247,45 @@ void tcpw_world_unwatch(struct tcpw_world *w)
 	w->tn = NULL;
 }
 
-int tcpw_world_init(struct kunit *test)
+int tcpw_world_open(struct tcpw_world *w)
 {
-	struct tcpw_world *w = kunit_kzalloc(test, sizeof(*w), GFP_KERNEL);
-
-	if (!w)
-		return -ENOMEM;
 	w->flows = tcpw_track_machine_flows();
 	w->net = copy_net_ns(CLONE_NEWNET, &init_user_ns, &init_net);
 	if (IS_ERR(w->net))
 		return PTR_ERR(w->net);
-	test->priv = w;
 	w->dev = alloc_netdev(0, "test%d", NET_NAME_UNKNOWN, ether_setup);
 	if (!w->dev)
-		return -ENOMEM;
+		goto put;
 	dev_net_set(w->dev, w->net);
 	w->dev->ifindex = 4711;
 	w->rt.dst.dev = w->dev;
 	w->rt6.dst.dev = w->dev;
-	return tcpw_world_watch(w) ? 0 : -ENOMEM;
+	if (tcpw_world_watch(w))
+		return 0;
+	free_netdev(w->dev);
+put:
+	put_net(w->net);
+	return -ENOMEM;
+}
+
+void tcpw_world_close(struct tcpw_world *w)
+{
+	tcpw_world_unwatch(w);
+	free_netdev(w->dev);
+	put_net(w->net);
+}
+
+int tcpw_world_init(struct kunit *test)
+{
+	struct tcpw_world *w = kunit_kzalloc(test, sizeof(*w), GFP_KERNEL);
+	int err;
+
+	if (!w)
+		return -ENOMEM;
+	err = tcpw_world_open(w);
+	if (!err)
+		test->priv = w;
+	return err;
 }
 
 void tcpw_world_exit(struct kunit *test)
@@ -274,11 +294,8 @@ void tcpw_world_exit(struct kunit *test)
 
 	if (!w)
 		return;
-	tcpw_world_unwatch(w);
+	tcpw_world_close(w);
 	KUNIT_EXPECT_EQ(test, tcpw_track_machine_flows(), w->flows);
-	if (w->dev)
-		free_netdev(w->dev);
-	put_net(w->net);
 }
 
 static const struct nf_hook_ops *hook_of(const struct tcpw_net *tn, u8 pf, unsigned int hook)

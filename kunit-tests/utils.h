@@ -100,6 +100,10 @@ struct tcpw_world {
 	u32 flows;
 };
 
+/* 0 or a negative error; to be closed */
+int tcpw_world_open(struct tcpw_world *w);
+void tcpw_world_close(struct tcpw_world *w);
+
 /* for struct kunit_suite: the world is in test->priv; at exit no flow may be left over */
 int tcpw_world_init(struct kunit *test);
 void tcpw_world_exit(struct kunit *test);
