@@ -4,6 +4,7 @@
 
 #include <ctype.h>
 #include <jansson.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -68,6 +69,36 @@ static void read_side(struct record *r, const json_t *flow, unsigned int index, 
 	read_ending(end, json_object_get(flow, "transitions"), key);
 }
 
+static void add_moment(struct record *r, struct record_moment moment)
+{
+	if (!(r->nmoments & (r->nmoments - 1)))
+		r->moments = realloc(r->moments, (2 * r->nmoments + 1) * sizeof(moment));
+	if (!r->moments)
+		die_errno("realloc");
+	r->moments[r->nmoments++] = moment;
+}
+
+static bool by_segment(const json_t *transition)
+{
+	return !strcmp(string(transition, "cause"), "segment");
+}
+
+static void read_moments(struct record *r, const json_t *flow, unsigned int client)
+{
+	const json_t *transition, *history = json_object_get(flow, "transitions");
+	long long start = llround(json_number_value(member(flow, "started")) * 1e6);
+	struct record_moment moment;
+	size_t i;
+
+	json_array_foreach(history, i, transition) {
+		moment.t_us = start + number(transition, "t_us");
+		moment.state[client] = parse_state(string(transition, "client"));
+		moment.state[!client] = parse_state(string(transition, "server"));
+		moment.segment = by_segment(transition);
+		add_moment(r, moment);
+	}
+}
+
 static struct record *make_record(const json_t *flow, bool ended)
 {
 	struct record *r = calloc(1, sizeof(*r));
@@ -77,11 +108,14 @@ static struct record *make_record(const json_t *flow, bool ended)
 		die_errno("calloc");
 	r->ended = ended;
 	r->id = number(flow, "id");
+	r->netns = number(flow, "netns");
 	r->incarnation = number(flow, "incarnation");
+	r->dropped = number(flow, "transitions_dropped");
 	r->tuple = make_tuple(end_of(member(flow, "client")), end_of(member(flow, "server")),
 			      &client);
 	read_side(r, flow, client, "client");
 	read_side(r, flow, !client, "server");
+	read_moments(r, flow, client);
 	return r;
 }
 
@@ -136,5 +170,73 @@ void records_read(struct records *records, const char *path, bool ended)
 	}
 	if (c != ']')
 		die("%s: the array does not end", path);
+	fclose(file);
+}
+
+static int by_id(const void *a, const void *b)
+{
+	const struct record *const *x = a, *const *y = b;
+
+	return ((*x)->id > (*y)->id) - ((*x)->id < (*y)->id);
+}
+
+/* Those without the beginning of their history, by id; that history is forgotten */
+static struct record **incomplete(const struct records *records, size_t *n)
+{
+	struct record **list = calloc(records->count + 1, sizeof(struct record *));
+
+	if (!list)
+		die_errno("calloc");
+	*n = 0;
+	for (struct record *r = records->first; r; r = r->next) {
+		if (!r->dropped)
+			continue;
+		list[(*n)++] = r;
+		r->nmoments = 0;
+	}
+	qsort(list, *n, sizeof(struct record *), by_id);
+	return list;
+}
+
+static void take_line(struct record **list, size_t n, const json_t *line)
+{
+	struct record wanted = {}, *key = &wanted, **found;
+	struct record_moment moment;
+	unsigned int client;
+
+	if (strcmp(string(line, "type"), "transition"))
+		return;
+	wanted.id = number(line, "id");
+	found = bsearch(&key, list, n, sizeof(struct record *), by_id);
+	if (!found)
+		return;
+	make_tuple(end_of(member(line, "client")), end_of(member(line, "server")), &client);
+	moment.t_us = llround(json_number_value(member(line, "at")) * 1e6);
+	moment.state[client] = parse_state(string(member(line, "client"), "state"));
+	moment.state[!client] = parse_state(string(member(line, "server"), "state"));
+	moment.segment = by_segment(line);
+	add_moment(*found, moment);
+}
+
+void records_read_monitor(struct records *records, const char *path)
+{
+	size_t n, size = 0;
+	struct record **list = incomplete(records, &n);
+	FILE *file = fopen(path, "r");
+	json_error_t error;
+	char *text = NULL;
+	json_t *line;
+
+	if (!file)
+		die_errno("%s", path);
+	while (n && getline(&text, &size, file) > 0) {
+		line = json_loads(text, 0, &error);
+		if (!line)
+			die("%s: %s", path, error.text);
+		take_line(list, n, line);
+		json_decref(line);
+	}
+	free(text);
+	free(list);
 	fclose(file);
 }

@@ -14,12 +14,23 @@ struct record_end {
 	bool by_reset;
 };
 
+/* One transition: what both ends were in afterwards, in the tuple's order */
+struct record_moment {
+	long long t_us;		/* CLOCK_REALTIME */
+	enum state state[2];
+	bool segment;		/* made by one */
+};
+
 struct record {
 	struct tuple tuple;
+	uint32_t netns;
 	long long id;
 	unsigned int incarnation;
 	bool ended;
 	struct record_end end[2];	/* in the tuple's order */
+	struct record_moment *moments;
+	unsigned int nmoments;
+	unsigned int dropped;		/* moments before these, no longer kept */
 	struct record *next;
 };
 
@@ -31,5 +42,10 @@ struct records {
 
 /* Adds the flows of a file; @ended: they are no longer in the table. */
 void records_read(struct records *records, const char *path, bool ended);
+/*
+ * Gives the records whose history has lost its beginning all of it, from the
+ * lines of `monitor transitions`.
+ */
+void records_read_monitor(struct records *records, const char *path);
 
 #endif

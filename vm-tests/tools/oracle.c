@@ -1,0 +1,564 @@
+// SPDX-License-Identifier: GPL-2.0
+/* Compares what tcpwatch says of every end with what the kernel did; --help tells all. */
+#define _GNU_SOURCE
+#include <getopt.h>
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "align.h"
+#include "laws.h"
+#include "record.h"
+
+static const char usage_text[] =
+"usage: oracle --lanes FILE --truth FILE [--log FILE]... [OPTION]... DIR...\n"
+"\n"
+"Each DIR is a namespace that was watched, by name:\n"
+"  flows.json     `tcpwatchctl -j flows --history`\n"
+"  ended.json     `tcpwatchctl -j ended --history`\n"
+"  monitor.json   `tcpwatchctl -j monitor transitions` (may be missing)\n"
+"\n"
+"  --lanes FILE   a line per server port: PORT CALLED PATH KIND VIEW,VIEW...\n"
+"  --truth FILE   what the kernel did (truth)\n"
+"  --log FILE     the connections that were made (conns --log)\n"
+"  --until US     what came later (CLOCK_REALTIME, microseconds) does not count\n"
+"  --rows FILE    write the result as JSON\n"
+"  --seed N       put this into it\n"
+"  --port PORT    show the whole truth of this client port\n"
+"\n"
+"Exit status: 0 all that differs has its law, 1 not, 2 usage or system.\n";
+
+#define MAX_VIEWS	128
+#define MAX_GROUPS	128
+#define MAX_SHOWN	12
+
+struct view {
+	const char *name;
+	struct records records;
+	uint32_t netns;
+};
+
+/* What one namespace has watched of one connection */
+struct seen {
+	const struct view *view;
+	struct moments end[2];
+	struct seen *next;
+};
+
+/* A kind or a path, or everything */
+struct tally {
+	const char *name;
+	unsigned long connections, endpoints, endpoints_right, transitions, transitions_right;
+	unsigned long excluded[NLAWS];
+	unsigned long lost;
+	unsigned long late[4];	/* agreed transitions: within 1 ms, 10 ms, 1 s, later */
+	struct tally *next;
+};
+
+static struct {
+	struct history history;
+	struct view views[MAX_VIEWS];
+	unsigned int nviews;
+	struct tally all, *kinds, *paths;
+	long long until_us;
+	unsigned int shown, port;
+	unsigned long strangers;
+} oracle;
+
+/* reading */
+
+static const char *in_dir(const char *dir, const char *name)
+{
+	static char path[512];
+
+	snprintf(path, sizeof(path), "%s/%s", dir, name);
+	return path;
+}
+
+static void read_view(const char *dir)
+{
+	struct view *view = &oracle.views[oracle.nviews++];
+	const char *slash = strrchr(dir, '/');
+
+	if (oracle.nviews > MAX_VIEWS)
+		die("more than %d namespaces", MAX_VIEWS);
+	view->name = slash ? slash + 1 : dir;
+	records_read(&view->records, in_dir(dir, "flows.json"), false);
+	records_read(&view->records, in_dir(dir, "ended.json"), true);
+	if (!access(in_dir(dir, "monitor.json"), R_OK))
+		records_read_monitor(&view->records, in_dir(dir, "monitor.json"));
+	if (view->records.first)
+		view->netns = view->records.first->netns;
+}
+
+static void read_log(const char *path)
+{
+	FILE *file = fopen(path, "r");
+	unsigned int port;
+
+	if (!file)
+		die_errno("%s", path);
+	while (fscanf(file, "%*s %*s %*u %*s %u %*s", &port) == 1)
+		if (port < 65536 && oracle.history.by_called[port])
+			oracle.history.by_called[port]->connections++;
+	fclose(file);
+}
+
+static struct seen *seen_by(struct connection *c, const struct view *view)
+{
+	struct seen *s;
+
+	for (s = c->seen; s; s = s->next)
+		if (s->view == view)
+			return s;
+	s = calloc(1, sizeof(*s));
+	if (!s)
+		die_errno("calloc");
+	s->view = view;
+	s->next = c->seen;
+	c->seen = s;
+	return s;
+}
+
+static enum state plain(enum state state)
+{
+	return state == STATE_LISTEN || state == STATE_UNKNOWN ? STATE_CLOSED : state;
+}
+
+static void take_record(const struct view *view, const struct record *r)
+{
+	struct connection *c;
+	unsigned int index;
+	struct seen *s;
+
+	c = history_find(&oracle.history, &r->tuple.end[0], &r->tuple.end[1], &index);
+	if (!c) {
+		oracle.strangers++;
+		return;
+	}
+	s = seen_by(c, view);
+	for (const struct record_moment *m = r->moments; m < r->moments + r->nmoments; m++) {
+		moments_add(&s->end[index], m->t_us, plain(m->state[0]));
+		moments_add(&s->end[!index], m->t_us, plain(m->state[1]));
+	}
+}
+
+static int by_id(const void *a, const void *b)
+{
+	const struct record *const *x = a, *const *y = b;
+
+	return ((*x)->id > (*y)->id) - ((*x)->id < (*y)->id);
+}
+
+/* Flows in the order in which they began, so that incarnations follow each other */
+static void take_view(const struct view *view)
+{
+	const struct record **list = calloc(view->records.count + 1, sizeof(*list));
+	size_t n = 0;
+
+	if (!list)
+		die_errno("calloc");
+	for (const struct record *r = view->records.first; r; r = r->next)
+		list[n++] = r;
+	qsort(list, n, sizeof(*list), by_id);
+	for (size_t i = 0; i < n; i++)
+		take_record(view, list[i]);
+	free(list);
+}
+
+/* tallies */
+
+static struct tally *tally_named(struct tally **list, const char *name)
+{
+	struct tally *t;
+
+	for (; *list; list = &(*list)->next)
+		if (!strcmp((*list)->name, name))
+			return *list;
+	t = calloc(1, sizeof(*t));
+	if (!t)
+		die_errno("calloc");
+	t->name = name;
+	*list = t;
+	return t;
+}
+
+struct tallies {
+	struct tally *t[3];
+};
+
+static struct tallies tallies_of(const struct lane *lane)
+{
+	return (struct tallies){ { &oracle.all, tally_named(&oracle.kinds, lane->kind),
+				   tally_named(&oracle.paths, lane->path) } };
+}
+
+/* showing */
+
+static void show_moments(const char *what, const struct moments *m, long long since)
+{
+	printf("#   %s:", what);
+	for (unsigned int i = 0; i < m->n; i++)
+		printf(" %s %+.6f", state_name(m->all[i].state), (m->all[i].t_us - since) / 1e6);
+	printf("\n");
+}
+
+static void show_lost(const struct connection *c, long long since)
+{
+	for (const struct lost *l = c->lost; l; l = l->next)
+		printf("#   lost: from %s %+.6f flags %02x seq %u ack %u in %u, reason %u\n",
+		       l->sender == SERVER ? "server" : "client", (l->t_us - since) / 1e6,
+		       l->flags, l->seq, l->ack, l->netns, l->reason);
+}
+
+static void show_difference(const struct difference *d, const struct moments *watched,
+			    const struct view *view)
+{
+	const struct connection *c = d->connection;
+	const struct moments *truth = &c->end[d->end].truth;
+	long long since = truth->n ? truth->all[0].t_us : watched->all[0].t_us;
+
+	if (oracle.shown++ >= MAX_SHOWN)
+		return;
+	printf("# %s %s: %s port %u to %u%s, seen by %s (%s), after %s\n", c->lane->path,
+	       c->lane->kind, d->end == SERVER ? "server" : "client", c->client_port,
+	       c->lane->port, c->v6 ? " IPv6" : "", view->name,
+	       d->local ? "local" : d->between ? "between" : "remote", state_name(d->before));
+	show_moments("truth  ", truth, since);
+	show_moments("watched", watched, since);
+	show_moments("truth of the peer", &c->end[!d->end].truth, since);
+	show_lost(c, since);
+}
+
+/* comparing */
+
+static void count_match(const struct tallies *ts, const struct moment *t, const struct moment *w)
+{
+	long long us = llabs(t->t_us - w->t_us);
+	unsigned int class = us > 1000000 ? 3 : us > 10000 ? 2 : us > 1000;
+
+	for (unsigned int i = 0; i < 3; i++) {
+		ts->t[i]->transitions++;
+		ts->t[i]->transitions_right++;
+		ts->t[i]->late[class]++;
+	}
+}
+
+static void count_difference(const struct tallies *ts, unsigned int n, enum law law)
+{
+	for (unsigned int i = 0; i < 3; i++) {
+		ts->t[i]->transitions += n;
+		ts->t[i]->excluded[law] += n;
+	}
+}
+
+static void count_endpoint(const struct tallies *ts, bool right)
+{
+	for (unsigned int i = 0; i < 3; i++) {
+		ts->t[i]->endpoints++;
+		ts->t[i]->endpoints_right += right;
+	}
+}
+
+struct comparison {
+	const struct connection *connection;
+	const struct view *view;
+	unsigned int end;
+	struct moments truth, watched;
+	struct tallies tallies;
+};
+
+static struct difference difference_of(const struct comparison *c, const struct pairing *first,
+				       const struct pairing *last)
+{
+	const struct connection *conn = c->connection;
+	struct difference d = { .connection = conn, .end = c->end };
+
+	d.local = conn->end[c->end].netns == c->view->netns;
+	d.between = !d.local && conn->end[!c->end].netns != c->view->netns;
+	d.truth = c->truth.all + first->t;
+	d.watched = c->watched.all + first->w;
+	for (; first <= last; first++) {
+		d.ntruth += first->in == TRUTH_ONLY;
+		d.nwatched += first->in == WATCHED_ONLY;
+	}
+	d.before = d.truth > c->truth.all ? d.truth[-1].state : STATE_CLOSED;
+	d.after = d.truth + d.ntruth < c->truth.all + c->truth.n ? d.truth[d.ntruth].state :
+								     STATE_UNKNOWN;
+	return d;
+}
+
+/* true when a law excuses it */
+static bool judge(const struct comparison *c, const struct pairing *first,
+		  const struct pairing *last)
+{
+	struct difference d = difference_of(c, first, last);
+	enum law law = law_for(&d);
+
+	count_difference(&c->tallies, last - first + 1, law);
+	if (law == LAW_NONE)
+		show_difference(&d, &c->watched, c->view);
+	return law != LAW_NONE;
+}
+
+/* An incarnation ends where the truth, or both, are closed. */
+static bool ends_here(const struct comparison *c, const struct pairing *p)
+{
+	return p->in != WATCHED_ONLY && c->truth.all[p->t].state == STATE_CLOSED;
+}
+
+static void walk(const struct comparison *c, const struct pairing *p, unsigned int n)
+{
+	bool right = true, open = false;
+
+	for (unsigned int i = 0, last; i < n; i++) {
+		open = true;
+		if (p[i].in == BOTH) {
+			count_match(&c->tallies, &c->truth.all[p[i].t], &c->watched.all[p[i].w]);
+		} else {
+			for (last = i; last + 1 < n && p[last + 1].in != BOTH; last++)
+				;
+			right &= judge(c, &p[i], &p[last]);
+			i = last;
+		}
+		if (ends_here(c, &p[i])) {
+			count_endpoint(&c->tallies, right);
+			right = true;
+			open = false;
+		}
+	}
+	if (open)
+		count_endpoint(&c->tallies, right);
+}
+
+/* What came after the last look, and was not noticed by then, was not to be noticed. */
+static unsigned int without_tail(const struct comparison *c, const struct pairing *p,
+				 unsigned int n)
+{
+	while (n && oracle.until_us &&
+	       ((p[n - 1].in == TRUTH_ONLY && c->truth.all[p[n - 1].t].t_us > oracle.until_us) ||
+		(p[n - 1].in == WATCHED_ONLY &&
+		 c->watched.all[p[n - 1].w].t_us > oracle.until_us)))
+		n--;
+	return n;
+}
+
+static void compare_end(const struct connection *conn, const struct view *view,
+			const struct seen *s, unsigned int end)
+{
+	struct comparison c = { conn, view, end, conn->end[end].truth, {},
+				tallies_of(conn->lane) };
+	struct pairing *list;
+	unsigned int n;
+
+	if (s)
+		c.watched = s->end[end];
+	n = align(&c.truth, &c.watched, &list);
+	walk(&c, list, without_tail(&c, list, n));
+	free(list);
+}
+
+static bool is_listed(const char *names, const char *name)
+{
+	size_t len = strlen(name);
+
+	for (; *names; names += strcspn(names, ","), names += *names == ',')
+		if (strcspn(names, ",") == len && !strncmp(names, name, len))
+			return true;
+	return false;
+}
+
+static void count_lost(const struct connection *c, const struct tallies *ts)
+{
+	for (const struct lost *l = c->lost; l; l = l->next)
+		for (unsigned int i = 0; i < 3; i++)
+			ts->t[i]->lost++;
+}
+
+static void compare_connection(struct connection *c)
+{
+	struct tallies ts = tallies_of(c->lane);
+	struct seen *s;
+
+	count_lost(c, &ts);
+	for (unsigned int i = 0; i < oracle.nviews; i++) {
+		const struct view *view = &oracle.views[i];
+
+		if (!is_listed(c->lane->views, view->name))
+			continue;
+		for (s = c->seen; s && s->view != view; s = s->next)
+			;
+		compare_end(c, view, s, CLIENT);
+		compare_end(c, view, s, SERVER);
+	}
+	if (oracle.port == c->client_port) {
+		show_moments("client", &c->end[CLIENT].truth, 0);
+		show_moments("server", &c->end[SERVER].truth, 0);
+	}
+}
+
+static void count_connections(void)
+{
+	for (unsigned int port = 0; port < 65536; port++) {
+		const struct lane *lane = oracle.history.by_port[port];
+		struct tallies ts;
+
+		if (!lane)
+			continue;
+		ts = tallies_of(lane);
+		for (unsigned int i = 0; i < 3; i++)
+			ts.t[i]->connections += lane->connections;
+	}
+}
+
+/* results */
+
+static unsigned long all_excluded(const struct tally *t)
+{
+	unsigned long n = 0;
+
+	for (enum law law = LAW_NONE + 1; law < NLAWS; law++)
+		n += t->excluded[law];
+	return n;
+}
+
+static json_t *json_tally(const struct tally *t, const char *key)
+{
+	json_t *object = json_object(), *excluded = json_object();
+
+	if (key)
+		json_object_set_new(object, key, json_string(t->name));
+	json_object_set_new(object, "connections", json_integer(t->connections));
+	json_object_set_new(object, "endpoints", json_integer(t->endpoints));
+	json_object_set_new(object, "endpoints_right", json_integer(t->endpoints_right));
+	json_object_set_new(object, "transitions", json_integer(t->transitions));
+	json_object_set_new(object, "transitions_right", json_integer(t->transitions_right));
+	for (enum law law = LAW_NONE + 1; law < NLAWS; law++)
+		if (t->excluded[law])
+			json_object_set_new(excluded, law_name(law),
+					    json_integer(t->excluded[law]));
+	json_object_set_new(object, "excluded", excluded);
+	json_object_set_new(object, "lost", json_integer(t->lost));
+	return object;
+}
+
+static json_t *json_list(const struct tally *t, const char *key)
+{
+	json_t *list = json_array();
+
+	for (; t; t = t->next)
+		json_array_append_new(list, json_tally(t, key));
+	return list;
+}
+
+static void write_rows(const char *path, unsigned long seed)
+{
+	json_t *object = json_tally(&oracle.all, NULL);
+
+	json_object_set_new(object, "by_kind", json_list(oracle.kinds, "kind"));
+	json_object_set_new(object, "by_path", json_list(oracle.paths, "path"));
+	json_object_set_new(object, "seed", json_integer(seed));
+	if (json_dump_file(object, path, JSON_INDENT(1)))
+		die("%s: cannot write", path);
+	json_decref(object);
+}
+
+static void print_tally(const struct tally *t)
+{
+	printf("# %-16s %6lu connections, ends %6lu of %6lu right, transitions %7lu of %7lu",
+	       t->name, t->connections, t->endpoints_right, t->endpoints, t->transitions_right,
+	       t->transitions);
+	for (enum law law = LAW_NONE + 1; law < NLAWS; law++)
+		if (t->excluded[law])
+			printf(", %s %lu", law_name(law), t->excluded[law]);
+	if (t->excluded[LAW_NONE])
+		printf(", WRONG %lu", t->excluded[LAW_NONE]);
+	printf("; %lu lost\n", t->lost);
+}
+
+static void print_all(void)
+{
+	const unsigned long *late = oracle.all.late;
+
+	for (const struct tally *t = oracle.kinds; t; t = t->next)
+		print_tally(t);
+	for (const struct tally *t = oracle.paths; t; t = t->next)
+		print_tally(t);
+	print_tally(&oracle.all);
+	printf("# %lu excluded; moments: %lu within 1 ms, %lu within 10 ms, %lu within 1 s, %lu later\n",
+	       all_excluded(&oracle.all), late[0], late[1], late[2], late[3]);
+	if (oracle.strangers)
+		printf("# %lu flows that nobody made\n", oracle.strangers);
+	if (oracle.shown > MAX_SHOWN)
+		printf("# %u differences more\n", oracle.shown - MAX_SHOWN);
+}
+
+enum { OPT_LANES = 256, OPT_TRUTH, OPT_LOG, OPT_UNTIL, OPT_ROWS, OPT_SEED, OPT_PORT, OPT_HELP };
+
+static const struct option options[] = {
+	{ "lanes", required_argument, NULL, OPT_LANES },
+	{ "truth", required_argument, NULL, OPT_TRUTH },
+	{ "log", required_argument, NULL, OPT_LOG },
+	{ "until", required_argument, NULL, OPT_UNTIL },
+	{ "rows", required_argument, NULL, OPT_ROWS },
+	{ "seed", required_argument, NULL, OPT_SEED },
+	{ "port", required_argument, NULL, OPT_PORT },
+	{ "help", no_argument, NULL, OPT_HELP },
+	{}
+};
+
+struct arguments {
+	const char *lanes, *truth, *rows, *logs[MAX_GROUPS];
+	unsigned int nlogs;
+	unsigned long seed;
+};
+
+static void parse(struct arguments *a, int argc, char **argv)
+{
+	int option;
+
+	while ((option = getopt_long(argc, argv, "", options, NULL)) != -1) {
+		switch (option) {
+		case OPT_LANES: a->lanes = optarg; break;
+		case OPT_TRUTH: a->truth = optarg; break;
+		case OPT_LOG:
+			if (a->nlogs == MAX_GROUPS)
+				die("more than %d logs", MAX_GROUPS);
+			a->logs[a->nlogs++] = optarg;
+			break;
+		case OPT_UNTIL: oracle.until_us = parse_number(optarg, INT64_MAX); break;
+		case OPT_ROWS: a->rows = optarg; break;
+		case OPT_SEED: a->seed = parse_number(optarg, INT64_MAX); break;
+		case OPT_PORT: oracle.port = parse_number(optarg, 65535); break;
+		case OPT_HELP: fputs(usage_text, stdout); exit(0);
+		default: die("try oracle --help");
+		}
+	}
+	if (!a->lanes || !a->truth || optind == argc)
+		die("--lanes, --truth and a DIR are needed; try oracle --help");
+}
+
+int main(int argc, char **argv)
+{
+	struct arguments a = {};
+
+	oracle.all.name = "all";
+	parse(&a, argc, argv);
+	lanes_read(&oracle.history, a.lanes);
+	history_read(&oracle.history, a.truth);
+	for (unsigned int i = 0; i < a.nlogs; i++)
+		read_log(a.logs[i]);
+	for (int i = optind; i < argc; i++)
+		read_view(argv[i]);
+	for (unsigned int i = 0; i < oracle.nviews; i++)
+		take_view(&oracle.views[i]);
+	count_connections();
+	for (struct connection *c = oracle.history.first; c; c = c->next)
+		compare_connection(c);
+	print_all();
+	if (a.rows)
+		write_rows(a.rows, a.seed);
+	return oracle.all.excluded[LAW_NONE] ? 1 : 0;
+}
