@@ -16,7 +16,9 @@
 
 CONNECTIONS=${CONNECTIONS:-$(scaled 3000 100)}
 SEED=${SEED:-1}
-KINDS="four_segment three_segment server_first simultaneous half_close rst_linger refused unread server_reset greeting bulk"
+ONLY=${ONLY:-}		# one path
+KINDS="four_segment three_segment server_first simultaneous half_close rst_linger refused unread server_reset greeting bulk
+	fast_open defer keepalive same_port queue"
 
 dir=$WORK/oracle
 port=8000
@@ -29,20 +31,25 @@ row() {
 	add_ns "$path.l" "$path.m" "$path.r"
 	add_veth "$path.l" eth0 "$path.m" left
 	add_veth "$path.r" eth0 "$path.m" right
-	add_addr "$path.l" eth0 10.1.0.1/24 fd01::1/64
-	add_addr "$path.m" left 10.1.0.2/24 fd01::2/64
-	add_addr "$path.m" right 10.2.0.2/24 fd02::2/64
-	add_addr "$path.r" eth0 10.2.0.1/24 fd02::1/64
-	ip -n "$path.l" route add default via 10.1.0.2
-	ip -n "$path.l" -6 route add default via fd01::2
-	ip -n "$path.r" route add default via 10.2.0.2
-	ip -n "$path.r" -6 route add default via fd02::2
-	sysctl_ns "$path.m" ipv4/ip_forward 1
-	sysctl_ns "$path.m" ipv6/conf/all/forwarding 1
+	ip_batch "$path.l" "addr add 10.1.0.1/24 dev eth0" "addr add fd01::1/64 dev eth0 nodad" \
+		"route add default via 10.1.0.2" "route add default via fd01::2"
+	ip_batch "$path.m" "addr add 10.1.0.2/24 dev left" "addr add fd01::2/64 dev left nodad" \
+		"addr add 10.2.0.2/24 dev right" "addr add fd02::2/64 dev right nodad"
+	ip_batch "$path.r" "addr add 10.2.0.1/24 dev eth0" "addr add fd02::1/64 dev eth0 nodad" \
+		"route add default via 10.2.0.2" "route add default via fd02::2"
+	in_ns "$path.m" sh -c 'echo 1 >/proc/sys/net/ipv4/ip_forward; echo 1 >/proc/sys/net/ipv6/conf/all/forwarding'
 	for ns in l m r; do
 		views+=("$path.$ns")
+		sysctl_ns "$path.$ns" ipv4/tcp_fastopen 519
 		! watching || ctl "$path.$ns" config set ended_max 65536 || give_up "config set ended_max"
 	done
+}
+
+# ip_batch NS COMMAND...
+ip_batch() {
+	local ns=$1
+	shift
+	printf '%s\n' "$@" | ip -n "$ns" -b - || give_up "ip in $ns"
 }
 
 # lanes PATH VIEW,VIEW... KIND...: ports of a path, one for each kind, from $port on
@@ -55,19 +62,25 @@ lanes() {
 	done
 }
 
-# batch PATH COUNT CONNS_OPTION...: connections of all kinds
+# batch PATH CONNS_OPTION...: connections of all kinds, in the background
 batch() {
-	local path=$1 count=$2 kind kinds=()
-	shift 2
-	# shellcheck disable=SC2086
-	set -- "$@" $(for kind in $KINDS; do echo "$kind=$count"; done)
+	local path=$1 kind kinds=()
+	shift
+	for kind in $KINDS; do kinds+=("$kind=$EACH"); done
 	# shellcheck disable=SC2086
 	lanes "$path" "$path.l,$path.m,$path.r" $KINDS
 	conns --client-ns "$path.l" --server-ns "$path.r" --listen 10.2.0.1 --listen fd02::1 --port $port \
-		--log "$dir/$path.log" --concurrency 100 "$@" >"$dir/$path.out" 2>&1 ||
-		not_ok "$path: connections" "$(tail -n 20 "$dir/$path.out")"
-	logs+=(--log "$dir/$path.log")
+		--log "$dir/$path.log" --seed "$SEED" --concurrency 20 "$@" "${kinds[@]}" >"$dir/$path.out" 2>&1 &
+	batches[$path]=$!
 	port=$((port + 50))
+}
+
+finish_batches() {
+	local path
+	for path in "${!batches[@]}"; do
+		wait "${batches[$path]}" || not_ok "$path: connections" "$(grep -v ' 0 failed$' "$dir/$path.out" | tail -n 20)"
+		logs+=(--log "$dir/$path.log")
+	done
 }
 
 start_truth() {
@@ -110,12 +123,37 @@ compare_all() {
 	is "every end has its socket's states, or a law" $status 0
 }
 
+# --- paths
+
+path_direct() { :; }
+
+path_delay() {
+	netem "$1.l" eth0 delay 10ms
+	netem "$1.r" eth0 delay 10ms
+}
+
+path_loss() {
+	netem "$1.l" eth0 delay 5ms loss 2%
+	netem "$1.m" left loss 2%
+	netem "$1.m" right loss 2%
+	netem "$1.r" eth0 delay 5ms loss 2%
+}
+
+PATHS=${PATHS:-"direct delay"}
+
 mkdir "$dir"
+declare -A batches
 SECONDS=0
+EACH=5
 load netns=all
 start_truth
-row direct
-batch direct 20
+for path in $PATHS; do
+	row "$path"
+	"path_$path" "$path"
+done
+note "prepared after $SECONDS s"
+for path in $PATHS; do batch "$path"; done
+finish_batches
 note "made after $SECONDS s"
 wait_until 120 settled || not_ok "quiet"
 look

@@ -4,15 +4,22 @@
 
 #include <err.h>
 #include <errno.h>
+#include <linux/sockios.h>
 #include <netinet/tcp.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
+#include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
 
-#define BACKLOG	4096
+#include "compose.h"
+
+#define BACKLOG		4096
+#define SAME_PORT	30000	/* below those that the kernel chooses */
+#define MEETING_PORTS	30001
+#define DRAIN_MS	2	/* between two looks at what is not acknowledged */
 
 enum outcome { UNSETTLED, DONE, HELD, REFUSED, TIMED_OUT, WAS_RESET, FAILED };
 
@@ -24,6 +31,7 @@ enum progress {
 	ABSENT,		/* not connected or not accepted yet */
 	RUNNING,
 	MEETING,
+	SLEEPING,
 	HOLDING,
 	ENDED,
 };
@@ -40,10 +48,14 @@ struct side {
 	enum progress progress;
 	bool connecting;
 	uint32_t armed;
+	double wake;
+	struct side *next_sleeper;
 };
 
 struct pair {
 	struct plan *plan;
+	struct composition steps;
+	unsigned int number;
 	union end from, to;
 	struct side client, server;
 	enum outcome outcome;
@@ -60,6 +72,7 @@ struct engine {
 	struct pair **by_port[MAX_PLANS][2];	/* [plan][is v6][client's port] */
 	unsigned int started, active, open, peak, held;
 	double since;			/* when it began to run */
+	struct side *sleepers;
 	sigset_t unblocked;	/* the signals as they are let in while waiting */
 };
 
@@ -139,14 +152,24 @@ static void bind_device(int fd, const char *device)
 }
 
 /* So that an end whose peer vanished without a sound does not wait for ever */
-static void keep_alive(const struct config *config, int fd)
+static void keep_alive(const struct config *config, const struct kind *kind, int fd)
 {
-	if (!config->keepalive_s)
+	unsigned int seconds = kind->keep_alive ? 1 : config->keepalive_s;
+
+	if (!seconds)
 		return;
 	set_option(fd, SOL_SOCKET, SO_KEEPALIVE, 1);
-	set_option(fd, IPPROTO_TCP, TCP_KEEPIDLE, config->keepalive_s);
+	set_option(fd, IPPROTO_TCP, TCP_KEEPIDLE, seconds);
 	set_option(fd, IPPROTO_TCP, TCP_KEEPINTVL, 1);
 	set_option(fd, IPPROTO_TCP, TCP_KEEPCNT, 15);
+}
+
+static void sleep_for(struct engine *e, struct side *side, unsigned int ms)
+{
+	side->progress = SLEEPING;
+	side->wake = now() + ms / 1e3;
+	side->next_sleeper = e->sleepers;
+	e->sleepers = side;
 }
 
 static void listen_on(struct engine *e, struct plan *plan, union end addr)
@@ -163,10 +186,17 @@ static void listen_on(struct engine *e, struct plan *plan, union end addr)
 	end_set_port(&addr, plan->listen_port);
 	if (bind(fd, &addr.sa, end_len(&addr)))
 		die_errno("bind %s port %u", end_addr(&addr), plan->listen_port);
-	if (listen(fd, BACKLOG))
+	if (plan->kind->fast_open)
+		set_option(fd, IPPROTO_TCP, TCP_FASTOPEN, BACKLOG);
+	if (plan->kind->defer_accept)
+		set_option(fd, IPPROTO_TCP, TCP_DEFER_ACCEPT, 5);
+	if (listen(fd, plan->kind->backlog ?: BACKLOG))
 		die_errno("listen");
 	*side = (struct side){ .fd = fd, .plan = plan };
-	arm(e, side, EPOLLIN);
+	if (plan->kind->accept_after_ms)
+		sleep_for(e, side, plan->kind->accept_after_ms);
+	else
+		arm(e, side, EPOLLIN);
 }
 
 void engine_listen(struct engine *e)
@@ -174,7 +204,7 @@ void engine_listen(struct engine *e)
 	struct config *config = e->config;
 
 	for (unsigned int i = 0; i < config->nplans; i++) {
-		if (config->plans[i].kind->no_server)
+		if (config->plans[i].kind->no_server || config->plans[i].kind->meet_opening)
 			continue;
 		for (unsigned int j = 0; j < config->nlisten; j++)
 			listen_on(e, &config->plans[i], config->listen[j]);
@@ -188,11 +218,14 @@ static struct pair *new_pair(struct engine *e, struct plan *plan)
 	if (!pair)
 		die_errno("calloc");
 	pair->plan = plan;
-	pair->client = (struct side){ .fd = -1, .pair = pair, .step = plan->kind->client };
-	pair->server = (struct side){ .fd = -1, .pair = pair, .step = plan->kind->server };
+	pair->number = plan->started;
+	compose(&pair->steps, plan->kind, e->config->seed, pair->number);
+	pair->client = (struct side){ .fd = -1, .pair = pair, .step = pair->steps.client };
+	pair->server = (struct side){ .fd = -1, .pair = pair, .step = pair->steps.server };
 	*e->last = pair;
 	e->last = &pair->next;
 	e->active++;
+	plan->active++;
 	return pair;
 }
 
@@ -244,6 +277,7 @@ static void settle(struct engine *e, struct pair *pair)
 		return;
 	pair->settled = true;
 	e->active--;
+	pair->plan->active--;
 	if (pair->client.progress == HOLDING || pair->server.progress == HOLDING) {
 		e->held++;
 		if (pair->outcome == UNSETTLED)
@@ -261,7 +295,7 @@ static enum outcome judge(const struct side *side, int error)
 
 	if (error == ECONNREFUSED && opening && kind->no_server)
 		return REFUSED;
-	if (error == ETIMEDOUT && opening)
+	if (error == ETIMEDOUT && (opening || kind->may_time_out))
 		return TIMED_OUT;
 	if ((error == ECONNRESET || error == EPIPE) && !opening && kind->may_reset)
 		return WAS_RESET;
@@ -371,6 +405,15 @@ static int move_bytes(struct side *side)
 	}
 }
 
+static bool unacknowledged(int fd)
+{
+	int octets = 0;
+
+	if (ioctl(fd, SIOCOUTQ, &octets))
+		die_errno("SIOCOUTQ");
+	return octets;
+}
+
 /* One step; true when the next may follow at once */
 static bool take_step(struct engine *e, struct side *side)
 {
@@ -400,6 +443,16 @@ static bool take_step(struct engine *e, struct side *side)
 			return false;
 		}
 		break;
+	case PAUSE:
+		arm(e, side, 0);
+		sleep_for(e, side, side->step->bytes);
+		return false;
+	case DRAIN:
+		if (!unacknowledged(side->fd))
+			break;
+		arm(e, side, 0);
+		sleep_for(e, side, DRAIN_MS);
+		return false;
 	case FLUSH_ACK:
 		set_option(side->fd, IPPROTO_TCP, TCP_QUICKACK, 1);
 		break;
@@ -436,9 +489,11 @@ static void connected(struct engine *e, struct side *side)
 		return;
 	}
 	side->connecting = false;
-	side->pair->plan->connected++;
-	if (++e->open > e->peak)
-		e->peak = e->open;
+	if (side == &side->pair->client) {
+		side->pair->plan->connected++;
+		if (++e->open > e->peak)
+			e->peak = e->open;
+	}
 	advance(e, side);
 }
 
@@ -450,22 +505,55 @@ static const union end *source_for(const struct config *config, const union end 
 	return NULL;
 }
 
-static void bind_source(struct engine *e, int fd, const union end *to)
+/* The port of a connection that is not to have any: of its plan, or its own */
+static uint16_t source_port(const struct engine *e, const struct plan *plan)
+{
+	if (plan->kind->same_port)
+		return SAME_PORT;
+	if (plan->kind->meet_opening)
+		return MEETING_PORTS + plan->started;
+	return e->config->source_port ? e->config->source_port + e->started : 0;
+}
+
+static void bind_source(struct engine *e, const struct plan *plan, int fd, const union end *to)
 {
 	const struct config *config = e->config;
 	const union end *source = source_for(config, to);
+	uint16_t port = source_port(e, plan);
 	union end end;
 
 	bind_device(fd, config->device);
-	if (!source && !config->source_port)
+	if (!source && !port)
 		return;
 	end = source ? *source : (union end){ .sa.sa_family = to->sa.sa_family };
-	if (config->source_port)
-		end_set_port(&end, config->source_port + e->started);
+	if (port)
+		end_set_port(&end, port);
 	set_option(fd, SOL_SOCKET, SO_REUSEADDR, 1);
 	set_option(fd, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, 1);
 	if (bind(fd, &end.sa, end_len(&end)))
 		die_errno("bind %s port %u", end_addr(&end), end_port(&end));
+}
+
+/* The other end of a simultaneous open */
+static void open_server(struct engine *e, struct pair *pair)
+{
+	struct side *side = &pair->server;
+	union end own = pair->to;
+
+	reenter_netns(e->config->server_netns);
+	side->fd = socket(own.sa.sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+	reenter_netns(e->config->client_netns);
+	if (side->fd < 0)
+		die_errno("socket");
+	set_option(side->fd, SOL_SOCKET, SO_REUSEADDR, 1);
+	if (bind(side->fd, &own.sa, end_len(&own)))
+		die_errno("bind %s port %u", end_addr(&own), end_port(&own));
+	side->progress = RUNNING;
+	side->connecting = true;
+	if (connect(side->fd, &pair->from.sa, end_len(&pair->from)) && errno != EINPROGRESS)
+		leave(e, side, errno);
+	else
+		arm(e, side, EPOLLOUT);
 }
 
 static void start(struct engine *e, struct plan *plan)
@@ -481,8 +569,10 @@ static void start(struct engine *e, struct plan *plan)
 	side->fd = socket(pair->to.sa.sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 	if (side->fd < 0)
 		die_errno("socket");
-	keep_alive(config, side->fd);
-	bind_source(e, side->fd, &pair->to);
+	keep_alive(config, plan->kind, side->fd);
+	bind_source(e, plan, side->fd, &pair->to);
+	if (plan->kind->fast_open)
+		set_option(side->fd, IPPROTO_TCP, TCP_FASTOPEN_CONNECT, 1);
 
 	plan->started++;
 	e->started++;
@@ -497,6 +587,8 @@ static void start(struct engine *e, struct plan *plan)
 	if (config->paired)
 		*pair_slot(e, plan, &pair->from) = pair;
 	arm(e, side, EPOLLOUT);
+	if (plan->kind->meet_opening)
+		open_server(e, pair);
 }
 
 static void accept_one(struct engine *e, struct side *listener, int fd, const union end *client)
@@ -513,7 +605,7 @@ static void accept_one(struct engine *e, struct side *listener, int fd, const un
 	listener->plan->accepted++;
 	pair->server.fd = fd;
 	pair->server.progress = RUNNING;
-	keep_alive(e->config, fd);
+	keep_alive(e->config, listener->plan->kind, fd);
 	advance(e, &pair->server);
 }
 
@@ -545,15 +637,24 @@ static void dispatch(struct engine *e, struct side *side)
 		advance(e, side);
 }
 
-/* The next plan in turn that has connections left, or NULL */
-static struct plan *next_plan(struct engine *e)
+/* Those that are not picked are passed over. */
+static bool has_more(const struct config *config, struct plan *plan)
+{
+	while (config->pick >= 0 && plan->started < plan->count && plan->started != config->pick)
+		plan->started++;
+	return plan->started < plan->count;
+}
+
+/* The next plan in turn that may begin a connection, or NULL; @any: that has connections left */
+static struct plan *next_plan(struct engine *e, bool any)
 {
 	struct config *config = e->config;
 	struct plan *plan;
 
 	for (unsigned int i = 0; i < config->nplans; i++) {
 		plan = &config->plans[(e->started + i) % config->nplans];
-		if (plan->started < plan->count)
+		if (has_more(config, plan) &&
+		    (any || !plan->kind->same_port || !plan->active))
 			return plan;
 	}
 	return NULL;
@@ -573,7 +674,7 @@ static void start_some(struct engine *e)
 	struct plan *plan;
 
 	while (may_start(e)) {
-		plan = next_plan(e);
+		plan = next_plan(e, false);
 		if (!plan)
 			return;
 		start(e, plan);
@@ -587,20 +688,57 @@ static bool all_settled(struct engine *e)
 	if (e->active)
 		return false;
 	if (config->clients)
-		return !next_plan(e);
+		return !next_plan(e, true);
 	for (unsigned int i = 0; i < config->nplans; i++)
 		if (config->plans[i].accepted < config->plans[i].count)
 			return false;
 	return true;
 }
 
+static void wake_up(struct engine *e, struct side *side)
+{
+	if (side->plan) {
+		side->progress = ABSENT;
+		arm(e, side, EPOLLIN);
+		return;
+	}
+	side->progress = RUNNING;
+	side->step += side->step->op == PAUSE;
+	advance(e, side);
+}
+
+/* Those whose time has come; returns the milliseconds until the next, 200 at most */
+static int wake_sleepers(struct engine *e)
+{
+	struct side *side, *list = e->sleepers;
+	double t = now(), least = 0.2;
+
+	e->sleepers = NULL;
+	while (list) {
+		side = list;
+		list = side->next_sleeper;
+		if (side->wake <= t) {
+			wake_up(e, side);
+			continue;
+		}
+		side->next_sleeper = e->sleepers;
+		e->sleepers = side;
+	}
+	for (side = e->sleepers; side; side = side->next_sleeper)
+		if (side->wake - t < least)
+			least = side->wake - t;
+	return least > 0 ? least * 1000 + 1 : 0;
+}
+
 static void handle_events(struct engine *e)
 {
 	struct epoll_event events[256];
 	struct side *side;
-	int timeout = e->config->rate ? 10 : 200;
-	int n = epoll_pwait(e->epoll, events, 256, timeout, &e->unblocked);
+	int n, timeout = wake_sleepers(e);
 
+	if (e->config->rate && timeout > 10)
+		timeout = 10;
+	n = epoll_pwait(e->epoll, events, 256, timeout, &e->unblocked);
 	if (n < 0 && errno != EINTR)
 		die_errno("epoll_pwait");
 	for (int i = 0; i < n; i++) {
@@ -646,9 +784,9 @@ unsigned int engine_held(const struct engine *e)
 void engine_log(const struct engine *e, FILE *file)
 {
 	for (const struct pair *pair = e->pairs; pair; pair = pair->next)
-		fprintf(file, "%s %s %u %s %u %s\n", pair->plan->kind->name,
+		fprintf(file, "%s %s %u %s %u %s %u\n", pair->plan->kind->name,
 			end_addr(&pair->from), end_port(&pair->from), end_addr(&pair->to),
-			end_port(&pair->to), outcome_names[pair->outcome]);
+			end_port(&pair->to), outcome_names[pair->outcome], pair->number);
 	fflush(file);
 }
 

@@ -13,7 +13,7 @@
 #include "kinds.h"
 #include "util.h"
 
-#define MAX_PLANS	24
+#define MAX_PLANS	32
 #define MAX_ADDRS	4
 
 /* So many connections of one kind, and what became of them. */
@@ -22,7 +22,7 @@ struct plan {
 	unsigned int count;
 	uint16_t listen_port;
 	uint16_t connect_port;
-	unsigned int started, connected, accepted;
+	unsigned int started, active, connected, accepted;
 	unsigned int done, held, refused, timed_out, reset, failed;
 };
 
@@ -38,6 +38,9 @@ struct config {
 	unsigned int rate;		/* new connections per second, 0: no limit */
 	unsigned int keepalive_s;	/* 0: off */
 	unsigned int timeout_s;
+	uint64_t seed;			/* of the connections' variations, 0: none */
+	long pick;			/* only this connection of each kind, -1: all */
+	int client_netns, server_netns;	/* descriptors, or -1 */
 	bool clients, servers;		/* which ends are ours */
 	bool paired;			/* both, and a client's port is seen as it is */
 };
@@ -57,7 +60,7 @@ void engine_hold(struct engine *engine);
 /* The most connections that were established at once */
 unsigned int engine_peak(const struct engine *engine);
 unsigned int engine_held(const struct engine *engine);
-/* A line per connection: kind, client's end, server's end, outcome */
+/* A line per connection: kind, client's end, server's end, outcome, number */
 void engine_log(const struct engine *engine, FILE *file);
 /* A line per held client end: both ends, next number to send, next expected */
 void engine_numbers(const struct engine *engine, FILE *file);

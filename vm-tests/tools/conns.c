@@ -30,7 +30,9 @@ static const char usage_text[] =
 "  --only client|server one end only; the other is someone else's\n"
 "  --unpaired           addresses are translated on the way: do not match the ends\n"
 "  --timeout SECONDS    give up after (default 300; 0: never)\n"
-"  --log FILE           a line per connection: kind, both ends, outcome\n"
+"  --seed N             vary sizes, rounds and pauses; the same for the same N\n"
+"  --pick N             only connection number N of each kind (in the log, from 0)\n"
+"  --log FILE           a line per connection: kind, both ends, outcome, number\n"
 "  --numbers            a line per held connection: both ends, sequence numbers\n"
 "  --no-hold            end at once instead of holding what is held\n"
 "\n"
@@ -45,7 +47,7 @@ enum {
 	OPT_CLIENT_NS = 256, OPT_SERVER_NS, OPT_LISTEN, OPT_CONNECT, OPT_SOURCE, OPT_PORT,
 	OPT_CONNECT_PORT, OPT_SOURCE_PORT, OPT_DEVICE, OPT_LISTEN_DEVICE,
 	OPT_CONCURRENCY, OPT_RATE, OPT_KEEPALIVE, OPT_ONLY, OPT_UNPAIRED,
-	OPT_TIMEOUT, OPT_LOG, OPT_NUMBERS, OPT_NO_HOLD, OPT_HELP,
+	OPT_TIMEOUT, OPT_SEED, OPT_PICK, OPT_LOG, OPT_NUMBERS, OPT_NO_HOLD, OPT_HELP,
 };
 
 static const struct option options[] = {
@@ -65,6 +67,8 @@ static const struct option options[] = {
 	{ "only", required_argument, NULL, OPT_ONLY },
 	{ "unpaired", no_argument, NULL, OPT_UNPAIRED },
 	{ "timeout", required_argument, NULL, OPT_TIMEOUT },
+	{ "seed", required_argument, NULL, OPT_SEED },
+	{ "pick", required_argument, NULL, OPT_PICK },
 	{ "log", required_argument, NULL, OPT_LOG },
 	{ "numbers", no_argument, NULL, OPT_NUMBERS },
 	{ "no-hold", no_argument, NULL, OPT_NO_HOLD },
@@ -123,6 +127,8 @@ static void set_option(struct arguments *args, int option, const char *value)
 	case OPT_ONLY: set_only(config, value); break;
 	case OPT_UNPAIRED: config->paired = false; break;
 	case OPT_TIMEOUT: config->timeout_s = parse_number(value, 86400); break;
+	case OPT_SEED: config->seed = parse_number(value, INT64_MAX); break;
+	case OPT_PICK: config->pick = parse_number(value, INT32_MAX); break;
 	case OPT_LOG: args->log = value; break;
 	case OPT_NUMBERS: args->numbers = true; break;
 	case OPT_NO_HOLD: args->no_hold = true; break;
@@ -204,26 +210,29 @@ static void write_log(const struct engine *engine, const char *path)
 		die_errno("%s", path);
 }
 
-static void listen_and_enter(const struct arguments *args, struct engine *engine)
+static void listen_and_enter(struct arguments *args, struct engine *engine)
 {
 	int home = this_netns();
+
+	args->config.server_netns = home;
 
 	if (args->config.servers) {
 		if (args->server_ns)
 			enter_netns(args->server_ns);
+		args->config.server_netns = this_netns();
 		engine_listen(engine);
 		reenter_netns(home);
 	}
 	if (args->client_ns)
 		enter_netns(args->client_ns);
-	close(home);
+	args->config.client_netns = this_netns();
 }
 
 int main(int argc, char **argv)
 {
 	struct arguments args = {
 		.config = { .concurrency = 100, .timeout_s = 300, .clients = true,
-			    .servers = true, .paired = true },
+			    .servers = true, .paired = true, .pick = -1 },
 		.port = 8000,
 	};
 	struct engine *engine;

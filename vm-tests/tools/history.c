@@ -101,6 +101,14 @@ struct connection *history_find(struct history *h, const struct tuple_end *own,
 	return find(h, own_lane ?: peer_lane, own_lane ? peer->port : own->port, is_v6(own));
 }
 
+struct connection *history_connection(struct history *h, uint16_t client_port, uint16_t called,
+				      bool v6)
+{
+	struct lane *lane = h->by_called[called];
+
+	return lane ? find(h, lane, client_port, v6) : NULL;
+}
+
 void moments_add(struct moments *moments, long long t_us, enum state state)
 {
 	enum state last = moments->n ? moments->all[moments->n - 1].state : STATE_CLOSED;

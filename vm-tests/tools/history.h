@@ -15,6 +15,7 @@ struct lane {
 	char path[32], kind[32];
 	char views[128];		/* names of the namespaces that see it, by commas */
 	unsigned int connections;	/* that were made */
+	unsigned int shown;		/* oracle's */
 };
 
 /* From then on; CLOSED stands for LISTEN and for no socket at all. */
@@ -50,6 +51,7 @@ struct connection {
 	struct lane *lane;
 	uint16_t client_port;
 	bool v6;
+	unsigned int number;		/* among those of its lane that were made */
 	struct end_history end[2];
 	struct lost *lost;
 	void *seen;			/* oracle's */
@@ -67,6 +69,8 @@ void lanes_read(struct history *history, const char *path);
 /* The connection of two ends, created when need be; @index: which of both @own is. NULL: none of ours */
 struct connection *history_find(struct history *history, const struct tuple_end *own,
 				const struct tuple_end *peer, unsigned int *index);
+struct connection *history_connection(struct history *history, uint16_t client_port,
+				      uint16_t called, bool v6);
 void history_read(struct history *history, const char *path);
 /* Leaves out a state that is the last one already. */
 void moments_add(struct moments *moments, long long t_us, enum state state);

@@ -32,7 +32,7 @@ static const char usage_text[] =
 
 #define MAX_VIEWS	128
 #define MAX_GROUPS	128
-#define MAX_SHOWN	12
+#define MAX_SHOWN	2	/* differences of a lane that are printed */
 
 struct view {
 	const char *name;
@@ -64,6 +64,7 @@ static struct {
 	struct tally all, *kinds, *paths;
 	long long until_us;
 	unsigned int shown, port;
+	unsigned long lost_by_reason[256];
 	unsigned long strangers;
 } oracle;
 
@@ -96,13 +97,19 @@ static void read_view(const char *dir)
 static void read_log(const char *path)
 {
 	FILE *file = fopen(path, "r");
-	unsigned int port;
+	unsigned int from, to, number;
+	struct connection *c;
+	char addr[64];
 
 	if (!file)
 		die_errno("%s", path);
-	while (fscanf(file, "%*s %*s %*u %*s %u %*s", &port) == 1)
-		if (port < 65536 && oracle.history.by_called[port])
-			oracle.history.by_called[port]->connections++;
+	while (fscanf(file, "%*s %*s %u %63s %u %*s %u", &from, addr, &to, &number) == 4) {
+		c = history_connection(&oracle.history, from, to, strchr(addr, ':'));
+		if (!c)
+			continue;
+		c->lane->connections++;
+		c->number = number;
+	}
 	fclose(file);
 }
 
@@ -127,6 +134,20 @@ static enum state plain(enum state state)
 	return state == STATE_LISTEN || state == STATE_UNKNOWN ? STATE_CLOSED : state;
 }
 
+/*
+ * A SYN that nobody has answered belongs to the old incarnation, and moves to
+ * its own when it is answered: that is no transition.
+ */
+static void join(struct moments *m, const struct record *r, unsigned int index)
+{
+	const struct moment *last = m->all + m->n - 1;
+
+	if (r->incarnation && r->nmoments && m->n > 1 && last->state == STATE_CLOSED &&
+	    last[-1].state == STATE_SYN_SENT && r->moments[0].state[index] == STATE_SYN_SENT &&
+	    r->moments[0].t_us - last->t_us < 1000)
+		m->n--;
+}
+
 static void take_record(const struct view *view, const struct record *r)
 {
 	struct connection *c;
@@ -139,6 +160,8 @@ static void take_record(const struct view *view, const struct record *r)
 		return;
 	}
 	s = seen_by(c, view);
+	join(&s->end[index], r, 0);
+	join(&s->end[!index], r, 1);
 	for (const struct record_moment *m = r->moments; m < r->moments + r->nmoments; m++) {
 		moments_add(&s->end[index], m->t_us, plain(m->state[0]));
 		moments_add(&s->end[!index], m->t_us, plain(m->state[1]));
@@ -149,10 +172,15 @@ static int by_id(const void *a, const void *b)
 {
 	const struct record *const *x = a, *const *y = b;
 
-	return ((*x)->id > (*y)->id) - ((*x)->id < (*y)->id);
+	if ((*x)->id == (*y)->id)
+		return (*x)->ended - (*y)->ended;
+	return (*x)->id < (*y)->id ? -1 : 1;
 }
 
-/* Flows in the order in which they began, so that incarnations follow each other */
+/*
+ * Flows in the order in which they began, so that incarnations follow each
+ * other; of one that ended between both dumps, the end.
+ */
 static void take_view(const struct view *view)
 {
 	const struct record **list = calloc(view->records.count + 1, sizeof(*list));
@@ -164,7 +192,8 @@ static void take_view(const struct view *view)
 		list[n++] = r;
 	qsort(list, n, sizeof(*list), by_id);
 	for (size_t i = 0; i < n; i++)
-		take_record(view, list[i]);
+		if (i + 1 == n || list[i + 1]->id != list[i]->id)
+			take_record(view, list[i]);
 	free(list);
 }
 
@@ -220,11 +249,12 @@ static void show_difference(const struct difference *d, const struct moments *wa
 	const struct moments *truth = &c->end[d->end].truth;
 	long long since = truth->n ? truth->all[0].t_us : watched->all[0].t_us;
 
-	if (oracle.shown++ >= MAX_SHOWN)
+	oracle.shown++;
+	if (c->lane->shown++ >= MAX_SHOWN)
 		return;
-	printf("# %s %s: %s port %u to %u%s, seen by %s (%s), after %s\n", c->lane->path,
-	       c->lane->kind, d->end == SERVER ? "server" : "client", c->client_port,
-	       c->lane->port, c->v6 ? " IPv6" : "", view->name,
+	printf("# %s %s number %u: %s, port %u to %u%s, seen by %s (%s), after %s\n",
+	       c->lane->path, c->lane->kind, c->number, d->end == SERVER ? "server" : "client",
+	       c->client_port, c->lane->port, c->v6 ? " IPv6" : "", view->name,
 	       d->local ? "local" : d->between ? "between" : "remote", state_name(d->before));
 	show_moments("truth  ", truth, since);
 	show_moments("watched", watched, since);
@@ -372,9 +402,11 @@ static bool is_listed(const char *names, const char *name)
 
 static void count_lost(const struct connection *c, const struct tallies *ts)
 {
-	for (const struct lost *l = c->lost; l; l = l->next)
+	for (const struct lost *l = c->lost; l; l = l->next) {
+		oracle.lost_by_reason[l->reason]++;
 		for (unsigned int i = 0; i < 3; i++)
 			ts->t[i]->lost++;
+	}
 }
 
 static void compare_connection(struct connection *c)
@@ -489,10 +521,13 @@ static void print_all(void)
 	print_tally(&oracle.all);
 	printf("# %lu excluded; moments: %lu within 1 ms, %lu within 10 ms, %lu within 1 s, %lu later\n",
 	       all_excluded(&oracle.all), late[0], late[1], late[2], late[3]);
+	for (unsigned int i = 0; i < 256; i++)
+		if (oracle.lost_by_reason[i])
+			printf("# %lu packets lost for reason %u\n", oracle.lost_by_reason[i], i);
 	if (oracle.strangers)
 		printf("# %lu flows that nobody made\n", oracle.strangers);
-	if (oracle.shown > MAX_SHOWN)
-		printf("# %u differences more\n", oracle.shown - MAX_SHOWN);
+	if (oracle.shown)
+		printf("# %u differences\n", oracle.shown);
 }
 
 enum { OPT_LANES = 256, OPT_TRUTH, OPT_LOG, OPT_UNTIL, OPT_ROWS, OPT_SEED, OPT_PORT, OPT_HELP };

@@ -19,6 +19,15 @@
 
 #define GROUP	"tcpw_truth"
 
+/*
+ * At its entry, a function is probed by way of ftrace with interrupts on, and
+ * what is probed in an interrupt meanwhile is missed. Behind the five octets
+ * of the entry, and without optimization, a breakpoint keeps interrupts out.
+ * Arguments are still in their registers there.
+ */
+#define BEHIND_ENTRY	"+5"
+#define OPTIMIZATION	"/proc/sys/debug/kprobes-optimization"
+
 /* Octets of a dropped packet from BEFORE its data pointer on: it may stand behind the IP header. */
 #define BEFORE	60
 #define WORDS	36
@@ -36,18 +45,18 @@ struct probe {
 static struct probe probes[] = {
 	{ EVENT_STATE, "state", "e:" GROUP "/state sock.inet_sock_set_state", "$skaddr",
 	  "was=$oldstate:u32 state=$newstate:u32", 0, 0, 0, 0 },
-	{ EVENT_CONNECT, "connect", "p:" GROUP "/connect tcp_connect", "$arg1",
-	  "was=+@state@($arg1):u8 state=+@state@($arg1):u8", 0, 0, 0, 0 },
-	{ EVENT_INSERT, "insert", "p:" GROUP "/insert inet_ehash_insert", "$arg1",
-	  "was=+@state@($arg1):u8 state=+@state@($arg1):u8", 0, 0, 0, 0 },
-	{ EVENT_TIME_WAIT, "time_wait", "p:" GROUP "/time_wait tcp_time_wait", "$arg1",
-	  "was=+@state@($arg1):u8 state=$arg2:u32", 0, 0, 0, 0 },
-	{ EVENT_SCHEDULE, "schedule", "p:" GROUP "/schedule __inet_twsk_schedule", "$arg1",
-	  "was=$arg3:u8 state=+@substate@($arg1):u8", 0, 0, 0, 0 },
-	{ EVENT_KILL, "kill", "p:" GROUP "/kill inet_twsk_kill", "$arg1",
-	  "was=+@substate@($arg1):u8 state=+@substate@($arg1):u8", 0, 0, 0, 0 },
-	{ EVENT_DROP, "drop", "p:" GROUP "/drop __inet_csk_reqsk_queue_drop", "$arg2",
-	  "was=+@state@($arg2):u8 state=+@state@($arg2):u8", 0, 0, 0, 0 },
+	{ EVENT_CONNECT, "connect", "p:" GROUP "/connect tcp_connect" BEHIND_ENTRY, "%di",
+	  "was=+@state@(%di):u8 state=+@state@(%di):u8", 0, 0, 0, 0 },
+	{ EVENT_INSERT, "insert", "p:" GROUP "/insert inet_ehash_insert" BEHIND_ENTRY, "%di",
+	  "was=+@state@(%di):u8 state=+@state@(%di):u8", 0, 0, 0, 0 },
+	{ EVENT_TIME_WAIT, "time_wait", "p:" GROUP "/time_wait tcp_time_wait" BEHIND_ENTRY, "%di",
+	  "was=+@state@(%di):u8 state=%si:u32", 0, 0, 0, 0 },
+	{ EVENT_SCHEDULE, "schedule", "p:" GROUP "/schedule __inet_twsk_schedule" BEHIND_ENTRY, "%di",
+	  "was=%dx:u8 state=+@substate@(%di):u8", 0, 0, 0, 0 },
+	{ EVENT_KILL, "kill", "p:" GROUP "/kill inet_twsk_kill" BEHIND_ENTRY, "%di",
+	  "was=+@substate@(%di):u8 state=+@substate@(%di):u8", 0, 0, 0, 0 },
+	{ EVENT_DROP, "drop", "p:" GROUP "/drop __inet_csk_reqsk_queue_drop" BEHIND_ENTRY, "%si",
+	  "was=+@state@(%si):u8 state=+@state@(%si):u8", 0, 0, 0, 0 },
 };
 
 #define NPROBES	(sizeof(probes) / sizeof(probes[0]))
@@ -68,21 +77,21 @@ struct lost {
 	uint8_t octets[4 * WORDS];
 } __attribute__((packed));
 
-/*
- * Packets that were not lost but taken, and freed in the same way: those that
- * found no socket (it has answered), and those that a socket is done with.
- */
-static const char *const taken[] = {
-	"SKB_DROP_REASON_NO_SOCKET", "SKB_DROP_REASON_TCP_RESET", "SKB_DROP_REASON_TCP_FLAGS",
-	"SKB_DROP_REASON_TCP_OLD_DATA", "SKB_DROP_REASON_TCP_OLD_ACK",
-	"SKB_DROP_REASON_TCP_CLOSE", "SKB_DROP_REASON_TCP_OFOMERGE",
+/* Why a socket that a packet has got to does not take it */
+static const char *const refusals[] = {
+	"SKB_DROP_REASON_SOCKET_RCVBUFF", "SKB_DROP_REASON_PROTO_MEM",
+	"SKB_DROP_REASON_SOCKET_BACKLOG", "SKB_DROP_REASON_TCP_ZEROWINDOW",
+	"SKB_DROP_REASON_TCP_RFC7323_PAWS", "SKB_DROP_REASON_TCP_OFO_QUEUE_PRUNE",
+	"SKB_DROP_REASON_TCP_OFO_DROP", "SKB_DROP_REASON_TCP_CSUM",
+	"SKB_DROP_REASON_TCP_MD5NOTFOUND", "SKB_DROP_REASON_TCP_MD5UNEXPECTED",
+	"SKB_DROP_REASON_TCP_MD5FAILURE",
 };
 
-#define NTAKEN	(sizeof(taken) / sizeof(taken[0]))
+#define NREFUSALS	(sizeof(refusals) / sizeof(refusals[0]))
 
 static struct {
 	int id, common;
-	uint32_t taken[NTAKEN], not_specified;
+	uint32_t refusals[NREFUSALS];
 } lost_probe;
 
 static bool try_write(const char *path, const char *text, int flags)
@@ -170,18 +179,19 @@ static void define_lost(void)
 
 static void find_reasons(void)
 {
-	for (unsigned int i = 0; i < NTAKEN; i++)
-		lost_probe.taken[i] = btf_value("skb_drop_reason", taken[i], -1);
-	lost_probe.not_specified = btf_value("skb_drop_reason", "SKB_DROP_REASON_NOT_SPECIFIED", -1);
+	for (unsigned int i = 0; i < NREFUSALS; i++)
+		lost_probe.refusals[i] = btf_value("skb_drop_reason", refusals[i], -1);
 }
 
-/* A packet that a socket has got is of no device any more. */
+/* What TCP frees, with its data pointer behind the IP header, it has mostly taken before. */
 static bool is_lost(const struct lost *lost)
 {
-	for (unsigned int i = 0; i < NTAKEN; i++)
-		if (lost->reason == lost_probe.taken[i])
-			return false;
-	return lost->netns || lost->reason != lost_probe.not_specified;
+	if (lost->data <= lost->head + lost->network)
+		return true;
+	for (unsigned int i = 0; i < NREFUSALS; i++)
+		if (lost->reason == lost_probe.refusals[i])
+			return true;
+	return false;
 }
 
 /* Where a field of a probe's records is, or its id for NULL */
@@ -220,6 +230,7 @@ void probes_start(unsigned int kilobytes_per_cpu)
 	char text[32];
 
 	probes_remove();
+	write_file(OPTIMIZATION, "0", 0);
 	for (struct probe *p = probes; p < probes + NPROBES; p++) {
 		define(p);
 		p->id = field_of(p->name, NULL);
@@ -255,6 +266,22 @@ void probes_remove(void)
 			 i < NPROBES ? probes[i].name : "lost");
 		try_write(TRACING "/dynamic_events", line, O_APPEND);
 	}
+}
+
+unsigned long probes_missed(void)
+{
+	FILE *file = fopen(TRACING "/kprobe_profile", "r");
+	unsigned long missed, sum = 0;
+	char name[64];
+
+	if (!file)
+		die_errno("kprobe_profile");
+	while (fscanf(file, "%63s %*u %lu", name, &missed) == 2)
+		for (unsigned int i = 0; i < NPROBES; i++)
+			if (!strcmp(name, probes[i].name))
+				sum += missed;
+	fclose(file);
+	return sum;
 }
 
 static struct tuple_end v4_end(const void *addr, uint16_t port)

@@ -12,6 +12,8 @@
 void probes_start(unsigned int kilobytes_per_cpu);
 /* No more records are made; those that are there can still be read. */
 void probes_stop(void);
+/* How often a probe was hit and could not record; call before probes_remove() */
+unsigned long probes_missed(void);
 void probes_remove(void);
 /* A record of the trace buffer as an event; false: it is none of ours, or not of TCP */
 bool probes_decode(const uint8_t *record, struct event *event);

@@ -127,6 +127,7 @@ static void run(const char *path, unsigned int kilobytes)
 	}
 	probes_stop();
 	drain();
+	log_.missed |= probes_missed() != 0;
 	close_cpus();
 	probes_remove();
 	if (fclose(log_.file))
