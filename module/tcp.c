@@ -634,6 +634,18 @@ static void repeated_synack(struct tcpw_conn *c, int x, const struct tcpw_segmen
 	c->half[!x].edge = seg->ack;
 }
 
+/* Who answers a SYN with one of its own has been in SYN_RECV, whatever has arrived meanwhile. */
+static void crossing_synack(struct tcpw_conn *c, int x, struct tcpw_trace *t)
+{
+	struct tcpw_half *X = &c->half[x];
+	u16 arrived = X->facts & TCPW_SYN_ARRIVED;
+
+	clear(X, TCPW_SYN_ARRIVED);
+	set(&c->half[!x], TCPW_SYN_ACKED);
+	record(t, c);
+	set(X, arrived);
+}
+
 static enum tcpw_verdict take_synack(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
 				     struct tcpw_trace *t)
 {
@@ -661,6 +673,8 @@ static enum tcpw_verdict take_synack(struct tcpw_conn *c, int x, const struct tc
 		X->rcv = seg->ack;
 		X->right = seg->ack;
 		X->wscale = seg->wscale;
+		if (tcpw_tcp_state(c, x) == TCPWATCH_STATE_SYN_SENT)
+			crossing_synack(c, x, t);
 	}
 	set(X, TCPW_SYNACK_SEEN);
 	set(Y, TCPW_SYN_ACKED | TCPW_SYN_ARRIVED);
