@@ -14,6 +14,9 @@ shift 3
 files=("$@")
 mem=512 modules='' with='' timeout=0 icount='' smp='' names=() wanted=()
 
+# What a scenario may be told by its environment
+parameters="CONNECTIONS SEED PATHS KINDS PICK"
+
 # header FILE: what it wants is added to what the others do.
 header() {
 	local word nodebug='' limit=300
@@ -37,7 +40,7 @@ header() {
 # The debug kernel is some ten times slower and needs twice the memory. In virtual time the sockets' timers do not run
 # out before they have been compared; but two CPUs at once are only to be had in real time.
 arguments() {
-	local path
+	local path name
 	if [ -n "${DEBUG:-}" ]; then
 		mem=$((mem * 2)) timeout=$((timeout * 4))
 		set -- --leaks
@@ -45,6 +48,7 @@ arguments() {
 	fi
 	[ -z "$icount" ] || set -- "$@" --icount
 	for path in $with; do set -- "$@" --with "$path"; done
+	for name in $parameters; do [ -z "${!name:-}" ] || set -- "$@" --env "$name=${!name}"; done
 	printf '%s\0' --kernel "$kernel" --root "$root" --out "$out" --mem "$mem" --timeout "$timeout" \
 		--modules "$modules" --env "SCALE=${SCALE:-1}" --env "DEBUG=${DEBUG:-}" "$@"
 }

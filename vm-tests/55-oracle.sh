@@ -1,78 +1,62 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0
 # Does tcpwatch's record of every end follow what the kernel did with its socket, state by state?
-# vm: mem=2048 timeout=900
+# vm: mem=3072 timeout=1500 modules="br_netfilter ipip"
 #
 #   +----- left -----+      +----- middle -----+      +----- right ----+
 #   | eth0           |------| left       right |------| eth0           |
 #   | 10.1.0.1       |      | 10.1.0.2         |      | 10.2.0.1       |
-#   | fd01::1        |      |         10.2.0.2 |      | fd02::1        |
-#   +----------------+      +------------------+      +----------------+
+#   | fd01::1        |      | fd01::2          |      | fd02::1        |
+#   +----------------+      |         10.2.0.2 |      +----------------+
+#                           |         fd02::2  |
+#                           +------------------+
 #
-# One such row for each path, with namespaces of its own, that stay until the end. The kernel's own log of its sockets
-# (tools/truth.c) is compared with what tcpwatch has recorded in each namespace (tools/oracle.c): local ends, ends of
-# the other host, and both from between. What differs must be a law of what the wire cannot show (tools/laws.c).
+# One such row for each path (oracle/paths.sh), with namespaces of its own that stay until the end. Through each go
+# connections of all kinds (tools/kinds.c), varied by SEED. The kernel's own log of its sockets (tools/truth.c) is then
+# compared with what tcpwatch has recorded in each namespace (tools/oracle.c): local ends, ends of the other host, and
+# both from between. What differs must be a law of what the wire cannot show (tools/laws.c).
+#
+# CONNECTIONS in all; PATHS="a b" and KINDS="a b" take only these; PICK=N only connection number N of each kind.
 . "${0%/*}/lib.sh"
+. "${0%/*}/oracle/paths.sh"
 
-CONNECTIONS=${CONNECTIONS:-$(scaled 3000 100)}
+CONNECTIONS=${CONNECTIONS:-$(scaled 3000 200)}
 SEED=${SEED:-1}
-ONLY=${ONLY:-}		# one path
-KINDS="four_segment three_segment server_first simultaneous half_close rst_linger refused unread server_reset greeting bulk
-	fast_open defer keepalive same_port queue"
+PATHS=${PATHS:-$ALL_PATHS}
+KINDS=${KINDS:-four_segment three_segment server_first simultaneous half_close rst_linger refused unread server_reset
+	greeting bulk fast_open defer keepalive same_port reuse queue}
+PICK=${PICK:-}
 
 dir=$WORK/oracle
 port=8000
 views=()
 logs=()
+declare -A batches
 
-# row PATH: the namespaces of a path, by its name: PATH.l, PATH.m, PATH.r
-row() {
-	local path=$1 ns
-	add_ns "$path.l" "$path.m" "$path.r"
-	add_veth "$path.l" eth0 "$path.m" left
-	add_veth "$path.r" eth0 "$path.m" right
-	ip_batch "$path.l" "addr add 10.1.0.1/24 dev eth0" "addr add fd01::1/64 dev eth0 nodad" \
-		"route add default via 10.1.0.2" "route add default via fd01::2"
-	ip_batch "$path.m" "addr add 10.1.0.2/24 dev left" "addr add fd01::2/64 dev left nodad" \
-		"addr add 10.2.0.2/24 dev right" "addr add fd02::2/64 dev right nodad"
-	ip_batch "$path.r" "addr add 10.2.0.1/24 dev eth0" "addr add fd02::1/64 dev eth0 nodad" \
-		"route add default via 10.2.0.2" "route add default via fd02::2"
-	in_ns "$path.m" sh -c 'echo 1 >/proc/sys/net/ipv4/ip_forward; echo 1 >/proc/sys/net/ipv6/conf/all/forwarding'
-	for ns in l m r; do
-		views+=("$path.$ns")
-		sysctl_ns "$path.$ns" ipv4/tcp_fastopen 519
-		! watching || ctl "$path.$ns" config set ended_max 65536 || give_up "config set ended_max"
-	done
-}
-
-# ip_batch NS COMMAND...
-ip_batch() {
-	local ns=$1
-	shift
-	printf '%s\n' "$@" | ip -n "$ns" -b - || give_up "ip in $ns"
-}
-
-# lanes PATH VIEW,VIEW... KIND...: ports of a path, one for each kind, from $port on
+# lanes PATH CALLED_OFFSET VIEW,VIEW... KIND...: ports of a path, one for each kind, from $port on
 lanes() {
-	local path=$1 seen=$2 at=$port
-	shift 2
+	local path=$1 offset=$2 seen=$3 at=$port kind
+	shift 3
 	for kind; do
-		echo "$at $at $path $kind $seen" >>"$dir/lanes"
+		echo "$at $((at + offset)) $path $kind $seen" >>"$dir/lanes"
 		at=$((at + 1))
 	done
 }
 
-# batch PATH CONNS_OPTION...: connections of all kinds, in the background
+# batch PATH: connections of all kinds, in the background
 batch() {
 	local path=$1 kind kinds=()
-	shift
-	for kind in $KINDS; do kinds+=("$kind=$EACH"); done
+	settings "$path"
 	# shellcheck disable=SC2086
-	lanes "$path" "$path.l,$path.m,$path.r" $KINDS
-	conns --client-ns "$path.l" --server-ns "$path.r" --listen 10.2.0.1 --listen fd02::1 --port $port \
-		--log "$dir/$path.log" --seed "$SEED" --concurrency 20 "$@" "${kinds[@]}" >"$dir/$path.out" 2>&1 &
+	lanes "$path" "$offset" "$seen" $KINDS $more
+	for kind in $KINDS; do kinds+=("$kind=$EACH"); done
+	for kind in $more; do kinds+=("$kind=$FEW"); done
+	# shellcheck disable=SC2086
+	conns --client-ns "$path.$client" --server-ns "$path.$server" $ends --port $port --connect-port $((port + offset)) \
+		--log "$dir/$path.log" --seed "$SEED" ${PICK:+--pick "$PICK"} --concurrency 20 --timeout 120 "${kinds[@]}" \
+		>"$dir/$path.out" 2>&1 &
 	batches[$path]=$!
-	port=$((port + 50))
+	port=$((port + 100))
 }
 
 finish_batches() {
@@ -104,6 +88,7 @@ settled() {
 	done
 }
 
+# What ends without a segment is noticed within a second.
 look() {
 	local ns
 	until_us=$(date +%s%6N)
@@ -123,33 +108,19 @@ compare_all() {
 	is "every end has its socket's states, or a law" $status 0
 }
 
-# --- paths
-
-path_direct() { :; }
-
-path_delay() {
-	netem "$1.l" eth0 delay 10ms
-	netem "$1.r" eth0 delay 10ms
-}
-
-path_loss() {
-	netem "$1.l" eth0 delay 5ms loss 2%
-	netem "$1.m" left loss 2%
-	netem "$1.m" right loss 2%
-	netem "$1.r" eth0 delay 5ms loss 2%
-}
-
-PATHS=${PATHS:-"direct delay"}
-
 mkdir "$dir"
-declare -A batches
 SECONDS=0
-EACH=5
+EACH=$((CONNECTIONS / ($(wc -w <<<"$PATHS") * $(wc -w <<<"$KINDS"))))
+[ "$EACH" -gt 0 ] || EACH=1
+FEW=$EACH
+inherit
 load netns=all
 start_truth
+port_of_path=$port
 for path in $PATHS; do
 	row "$path"
 	"path_$path" "$path"
+	port_of_path=$((port_of_path + 100))
 done
 note "prepared after $SECONDS s"
 for path in $PATHS; do batch "$path"; done

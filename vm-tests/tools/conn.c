@@ -17,8 +17,8 @@
 #include "compose.h"
 
 #define BACKLOG		4096
-#define SAME_PORT	30000	/* below those that the kernel chooses */
-#define MEETING_PORTS	30001
+#define SAME_PORT	31000	/* below those that the kernel chooses */
+#define MEETING_PORTS	31001
 #define DRAIN_MS	2	/* between two looks at what is not acknowledged */
 
 enum outcome { UNSETTLED, DONE, HELD, REFUSED, TIMED_OUT, WAS_RESET, FAILED };
@@ -278,6 +278,7 @@ static void settle(struct engine *e, struct pair *pair)
 	pair->settled = true;
 	e->active--;
 	pair->plan->active--;
+	pair->plan->rest_until = now() + pair->plan->kind->rest_ms / 1e3;
 	if (pair->client.progress == HOLDING || pair->server.progress == HOLDING) {
 		e->held++;
 		if (pair->outcome == UNSETTLED)
@@ -645,6 +646,11 @@ static bool has_more(const struct config *config, struct plan *plan)
 	return plan->started < plan->count;
 }
 
+static bool is_free(const struct plan *plan)
+{
+	return !plan->kind->same_port || (!plan->active && now() >= plan->rest_until);
+}
+
 /* The next plan in turn that may begin a connection, or NULL; @any: that has connections left */
 static struct plan *next_plan(struct engine *e, bool any)
 {
@@ -653,8 +659,7 @@ static struct plan *next_plan(struct engine *e, bool any)
 
 	for (unsigned int i = 0; i < config->nplans; i++) {
 		plan = &config->plans[(e->started + i) % config->nplans];
-		if (has_more(config, plan) &&
-		    (any || !plan->kind->same_port || !plan->active))
+		if (has_more(config, plan) && (any || is_free(plan)))
 			return plan;
 	}
 	return NULL;

@@ -23,6 +23,7 @@ struct plan {
 	uint16_t listen_port;
 	uint16_t connect_port;
 	unsigned int started, active, connected, accepted;
+	double rest_until;	/* no connection before that */
 	unsigned int done, held, refused, timed_out, reset, failed;
 };
 

@@ -26,7 +26,7 @@ struct event {
 	uint8_t what;
 	uint8_t was;
 	uint8_t state;
-	uint8_t pad;
+	uint8_t at_socket;	/* LOST: by the socket that it was for */
 	struct tuple_end own, peer;	/* LOST: source, destination */
 };
 

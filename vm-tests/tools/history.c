@@ -245,6 +245,7 @@ static void on_lost(const struct event *e)
 	lost->netns = e->netns;
 	lost->flags = e->state;
 	lost->reason = e->was;
+	lost->at_socket = e->at_socket;
 	lost->seq = e->object >> 32;
 	lost->ack = e->object;
 	lost->next = c->lost;

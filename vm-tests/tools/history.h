@@ -35,6 +35,7 @@ struct lost {
 	uint32_t netns;
 	unsigned int sender;		/* index */
 	uint8_t flags, reason;		/* enum skb_drop_reason */
+	bool at_socket;			/* not on the way */
 	uint32_t seq, ack;
 	struct lost *next;
 };

@@ -96,6 +96,19 @@ static const struct kind kinds[] = {
 		.server	= { ANSWER, DO(CLOSE) },
 		.same_port = true,
 	}, {
+		.name	= "reuse",
+		.help	= "as same_port, but it is the client's end (sysctl tcp_tw_reuse)",
+		.client	= { ASK, DO(CLOSE) },
+		.server	= { ANSWER, DO(READ_EOF), DO(CLOSE) },
+		.same_port = true,
+		.rest_ms = 2100,
+	}, {
+		.name	= "late_close",
+		.help	= "the server closes seconds after the client (sysctl tcp_fin_timeout)",
+		.client	= { ASK, DO(CLOSE) },
+		.server	= { ANSWER, DO(READ_EOF), { PAUSE, 2500 }, DO(CLOSE) },
+		.may_reset = true,
+	}, {
 		.name	= "queue",
 		.help	= "more than the accept queue holds, and nobody accepts for a second and a half",
 		.client	= { ASK, DO(CLOSE) },

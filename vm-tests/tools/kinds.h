@@ -43,6 +43,7 @@ struct kind {
 	bool keep_alive;	/* probe every second */
 	bool meet_opening;	/* both ends connect, nobody listens */
 	bool same_port;		/* one after the other, each from the same port */
+	unsigned int rest_ms;	/* between two connections from the same port */
 	unsigned int backlog;	/* of the listener, 0: plenty */
 	unsigned int accept_after_ms;
 };

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0
+/*
+ * The evidence is what the kernel dropped, and what it did with the sockets.
+ * A law that speaks of loss holds where something was lost, and of the right
+ * kind; nothing holds just because it looks likely.
+ */
 #include "laws.h"
 
 #include <netinet/tcp.h>
 #include <stddef.h>
 
+#define SECOND_US	1000000
+#define NOTICED_US	(SECOND_US + 300000)	/* and what a loaded guest adds */
+
 static const char *const names[NLAWS] = {
-	NULL, "L1", "L2", "L3", "L4", "L5", "L6", "E1", "E2", "E3", "E4", "E5",
+	NULL, "L1", "L2", "L3", "L4", "L5", "L6", "E1", "E2", "E3", "E4", "E5", "E6",
 };
 
 const char *law_name(enum law law)
@@ -13,74 +21,129 @@ const char *law_name(enum law law)
 	return names[law];
 }
 
-static bool among(const struct moment *moments, unsigned int n, enum state state)
+static unsigned int among(const struct moment *moments, unsigned int n, enum state state)
+{
+	unsigned int found = 0;
+
+	for (unsigned int i = 0; i < n; i++)
+		found += moments[i].state == state;
+	return found;
+}
+
+static bool only(const struct moment *moments, unsigned int n, unsigned int states)
 {
 	for (unsigned int i = 0; i < n; i++)
-		if (moments[i].state == state)
-			return true;
-	return false;
-}
-
-/* Was a segment with one of these flags lost on the way from an end? */
-static bool lost(const struct connection *c, unsigned int sender, uint8_t flags)
-{
-	for (const struct lost *l = c->lost; l; l = l->next)
-		if (l->sender == sender && (!flags || l->flags & flags))
-			return true;
-	return false;
-}
-
-/* A RST lost before us, or behind us with a silent receiver */
-static bool reset_lost(const struct difference *d)
-{
-	return (lost(d->connection, CLIENT, TH_RST) || lost(d->connection, SERVER, TH_RST)) &&
-	       (among(d->truth, d->ntruth, STATE_CLOSED) ||
-		among(d->watched, d->nwatched, STATE_CLOSED));
-}
-
-/* A remote end goes without a segment. */
-static bool silent_remote(const struct difference *d)
-{
-	return !d->local && !d->nwatched && d->ntruth == 1 && d->truth[0].state == STATE_CLOSED;
-}
-
-static bool order_of_fins(enum state state)
-{
-	return state == STATE_CLOSING || state == STATE_LAST_ACK || state == STATE_TIME_WAIT ||
-	       state == STATE_CLOSED;
-}
-
-static bool all_in_order(const struct moment *moments, unsigned int n)
-{
-	for (unsigned int i = 0; i < n; i++)
-		if (!order_of_fins(moments[i].state))
+		if (!(states & 1u << moments[i].state))
 			return false;
 	return true;
 }
 
-/* A remote end's CLOSING or LAST_ACK, when an early copy of its FIN was lost before us */
+#define OF(state)	(1u << STATE_##state)
+
+static bool only_these(const struct difference *d, unsigned int states)
+{
+	return only(d->truth, d->ntruth, states) && only(d->watched, d->nwatched, states);
+}
+
+/* Was a segment with one of these flags (0: any) of this sender lost? */
+static bool lost(const struct difference *d, unsigned int sender, uint8_t flags, bool at_socket)
+{
+	for (const struct lost *l = d->connection->lost; l; l = l->next)
+		if (l->sender == sender && l->at_socket == at_socket &&
+		    (!flags || l->flags & flags))
+			return true;
+	return false;
+}
+
+static bool lost_on_the_way(const struct difference *d, uint8_t flags)
+{
+	return lost(d, CLIENT, flags, false) || lost(d, SERVER, flags, false);
+}
+
+/* L1: an RST lost before us, or behind us with a silent receiver */
+static bool reset_lost(const struct difference *d)
+{
+	return lost_on_the_way(d, TH_RST) &&
+	       (among(d->truth, d->ntruth, STATE_CLOSED) ||
+		among(d->watched, d->nwatched, STATE_CLOSED));
+}
+
+/* L2: a remote end has gone without a segment; what its peer still says of it may follow. */
+static bool silent_remote(const struct difference *d)
+{
+	return !d->local && among(d->truth, d->ntruth, STATE_CLOSED) == 1 && d->ntruth == 1 &&
+	       (!d->nwatched || (d->nwatched == 1 && d->watched[0].state == STATE_TIME_WAIT));
+}
+
+/* L3: a remote end's order of FINs, when an early copy of its FIN was lost before us */
 static bool early_fin_lost(const struct difference *d)
 {
-	return !d->local && lost(d->connection, d->end, TH_FIN) &&
-	       all_in_order(d->truth, d->ntruth) && all_in_order(d->watched, d->nwatched);
+	return !d->local && lost(d, d->end, TH_FIN, false) &&
+	       only_these(d, OF(CLOSING) | OF(LAST_ACK) | OF(TIME_WAIT) | OF(CLOSED) |
+			  OF(FIN_WAIT1) | OF(FIN_WAIT2) | OF(CLOSE_WAIT));
 }
 
-/* A repeat after its ACK is a lost ACK or a crossing. */
+/* It went back to a state that it had left, and forth again. */
+static bool back_and_forth(const struct difference *d)
+{
+	return !d->ntruth && d->nwatched % 2 == 0 &&
+	       d->watched[d->nwatched - 1].state == d->before;
+}
+
+/* L4: a repeat seen after its ACK; was the ACK lost, or did they cross? */
 static bool crossing(const struct difference *d)
 {
-	return !d->local && d->nwatched == 2 && !d->ntruth &&
-	       d->watched[1].state == d->before &&
-	       (lost(d->connection, CLIENT, 0) || lost(d->connection, SERVER, 0));
+	return !d->local && back_and_forth(d) &&
+	       only_these(d, OF(SYN_SENT) | OF(SYN_RECV) | OF(ESTABLISHED) | OF(FIN_WAIT1) |
+			  OF(FIN_WAIT2) | OF(CLOSING) | OF(LAST_ACK) | OF(TIME_WAIT) | OF(CLOSED) |
+			  OF(CLOSE_WAIT));
 }
 
-/* A final ACK that is dropped takes the server to ESTABLISHED until the next SYN+ACK. */
+/* L5: what was on the way revives an end that was reset. */
+static bool revived(const struct difference *d)
+{
+	return !d->local && !d->ntruth && d->nwatched >= 2 &&
+	       among(d->watched, d->nwatched, STATE_CLOSED) &&
+	       (d->before == STATE_CLOSED || d->after == STATE_CLOSED);
+}
+
+/* L6: has a remote end got what was sent to it? */
+static bool not_acknowledged(const struct difference *d)
+{
+	return !d->local && lost(d, !d->end, 0, false) &&
+	       only_these(d, OF(FIN_WAIT1) | OF(FIN_WAIT2) | OF(CLOSING) | OF(TIME_WAIT) |
+			  OF(CLOSE_WAIT) | OF(LAST_ACK) | OF(CLOSED));
+}
+
+/* E1: a final ACK that is dropped takes the server to ESTABLISHED until the next SYN+ACK. */
 static bool final_ack_dropped(const struct difference *d)
 {
-	for (unsigned int i = 0; i < d->nwatched; i++)
-		if (d->watched[i].state != STATE_ESTABLISHED && d->watched[i].state != STATE_SYN_RECV)
-			return false;
 	return d->end == SERVER && !d->ntruth &&
+	       only(d->watched, d->nwatched, OF(ESTABLISHED) | OF(SYN_RECV)) &&
 	       (d->before == STATE_SYN_RECV || d->before == STATE_ESTABLISHED);
+}
+
+/* E3: what passed the hook was dropped before the socket, or waited there. */
+static bool behind_hook(const struct difference *d)
+{
+	const struct connection *c = d->connection;
+
+	if (!d->local)
+		return false;
+	return lost(d, !d->end, 0, true) || lost(d, !d->end, 0, false) ||
+	       (c->end[CLIENT].netns == c->end[SERVER].netns &&
+		only_these(d, OF(FIN_WAIT1) | OF(FIN_WAIT2) | OF(CLOSING) | OF(TIME_WAIT) |
+			   OF(CLOSE_WAIT) | OF(LAST_ACK)));
+}
+
+/*
+ * E6: a local end has gone without a segment, which is noticed within a
+ * second; until then it is led on by what its peer sends.
+ */
+static bool not_noticed_yet(const struct difference *d)
+{
+	return d->local && !d->ntruth && d->nwatched && d->after == STATE_CLOSED &&
+	       d->watched[0].t_us > d->after_us && d->watched[0].t_us < d->after_us + NOTICED_US;
 }
 
 static const struct {
@@ -88,10 +151,14 @@ static const struct {
 	bool (*holds)(const struct difference *d);
 } laws[] = {
 	{ E1, final_ack_dropped },
+	{ E6, not_noticed_yet },
+	{ E3, behind_hook },
 	{ L1, reset_lost },
-	{ L3, early_fin_lost },
-	{ L4, crossing },
 	{ L2, silent_remote },
+	{ L3, early_fin_lost },
+	{ L5, revived },
+	{ L4, crossing },
+	{ L6, not_acknowledged },
 };
 
 enum law law_for(const struct difference *d)

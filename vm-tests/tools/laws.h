@@ -5,7 +5,7 @@
 
 #include "history.h"
 
-enum law { LAW_NONE, L1, L2, L3, L4, L5, L6, E1, E2, E3, E4, E5, NLAWS };
+enum law { LAW_NONE, L1, L2, L3, L4, L5, L6, E1, E2, E3, E4, E5, E6, NLAWS };
 
 /* A stretch in which the truth and what was watched differ */
 struct difference {
@@ -16,7 +16,7 @@ struct difference {
 	const struct moment *truth, *watched;	/* what stands alone */
 	unsigned int ntruth, nwatched;
 	enum state before, after;		/* agreed on; after: UNKNOWN when nothing follows */
-	long long from_us, to_us;		/* when */
+	long long after_us;			/* when the truth came to what is after */
 };
 
 const char *law_name(enum law law);

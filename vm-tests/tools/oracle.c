@@ -317,6 +317,7 @@ static struct difference difference_of(const struct comparison *c, const struct 
 	d.before = d.truth > c->truth.all ? d.truth[-1].state : STATE_CLOSED;
 	d.after = d.truth + d.ntruth < c->truth.all + c->truth.n ? d.truth[d.ntruth].state :
 								     STATE_UNKNOWN;
+	d.after_us = d.after != STATE_UNKNOWN ? d.truth[d.ntruth].t_us : 0;
 	return d;
 }
 
@@ -404,7 +405,7 @@ static void count_lost(const struct connection *c, const struct tallies *ts)
 {
 	for (const struct lost *l = c->lost; l; l = l->next) {
 		oracle.lost_by_reason[l->reason]++;
-		for (unsigned int i = 0; i < 3; i++)
+		for (unsigned int i = 0; i < 3 && !l->at_socket; i++)
 			ts->t[i]->lost++;
 	}
 }

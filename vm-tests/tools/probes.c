@@ -338,6 +338,7 @@ static bool take_packet(const struct lost *lost, struct event *event)
 	event->object = (uint64_t)be32(tcp + 4) << 32 | be32(tcp + 8);
 	event->state = tcp[13];
 	event->was = lost->reason;
+	event->at_socket = lost->data > lost->head + lost->network;
 	event->netns = lost->netns;
 	return true;
 }

@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: GPL-2.0
+# Sourced by 55-oracle.sh: the paths that connections take. path_NAME makes one out of a row of namespaces, whose
+# names begin with that of the path; settings says which ends talk over it.
+# shellcheck shell=bash
+
+ALL_PATHS="direct mtu segments delay local cookies buckets fin_timeout vrf bridged tunnel
+	dnat snat masquerade nat66 redirect output_dnat
+	loss loss_ends reorder duplicate corrupt input_drop forward_drop output_drop asymmetric"
+
+# Spurious retransmissions of a slow guest would be laws where nothing is lost: none before three seconds.
+PATIENT="rto_min 3s"
+
+# Each namespace begins with what the first one has.
+inherit() {
+	echo 1 >/proc/sys/net/core/devconf_inherit_init_net
+	echo 1 >/proc/sys/net/ipv4/ip_forward
+	echo 1 >/proc/sys/net/ipv6/conf/all/forwarding
+	echo 0 >/proc/sys/net/ipv6/conf/all/accept_dad
+	echo 0 >/proc/sys/net/ipv6/conf/default/accept_dad
+}
+
+# row PATH: the namespaces of a path: PATH.l, PATH.m, PATH.r
+row() {
+	local path=$1 ns
+	ip_batch "" "netns add $path.l" "netns add $path.m" "netns add $path.r" \
+		"link add eth0 netns $path.l type veth peer name left netns $path.m" \
+		"link add eth0 netns $path.r type veth peer name right netns $path.m"
+	ip_batch "$path.l" "link set lo up" "link set eth0 up" "addr add 10.1.0.1/24 dev eth0" "addr add fd01::1/64 dev eth0 nodad"
+	ip_batch "$path.r" "link set lo up" "link set eth0 up" "addr add 10.2.0.1/24 dev eth0" "addr add fd02::1/64 dev eth0 nodad"
+	ip_batch "$path.m" "link set lo up" "link set left up" "link set right up" \
+		"addr add 10.1.0.2/24 dev left" "addr add fd01::2/64 dev left nodad" \
+		"addr add 10.2.0.2/24 dev right" "addr add fd02::2/64 dev right nodad" \
+		"route replace 10.1.0.0/24 dev left src 10.1.0.2 $PATIENT" "route replace 10.2.0.0/24 dev right src 10.2.0.2 $PATIENT"
+	ip_batch "$path.l" "route add default via 10.1.0.2 $PATIENT" "route add default via fd01::2 $PATIENT"
+	ip_batch "$path.r" "route add default via 10.2.0.2 $PATIENT" "route add default via fd02::2 $PATIENT"
+	for ns in "$path.l" "$path.m" "$path.r"; do
+		namespaces+=("$ns")
+		views+=("$ns")
+		in_ns "$ns" sh -c 'cd /proc/sys/net/ipv4; echo 519 >tcp_fastopen; echo 1 >tcp_tw_reuse; echo 0 >tcp_early_retrans'
+	done
+}
+
+# ip_batch NS COMMAND...
+ip_batch() {
+	local ns=$1
+	shift
+	printf '%s\n' "$@" | ip ${ns:+-n "$ns"} -b - || give_up "ip in ${ns:-the first namespace}: $*"
+}
+
+# settings PATH: $client and $server, the letters of their namespaces; $ends, options of conns; $offset of the ports
+# that are called; $seen, the namespaces that see all of it; $more kinds than elsewhere
+settings() {
+	local path=$1
+	client=l server=r offset=0 seen=$path.l,$path.m,$path.r more=
+	ends="--listen 10.2.0.1 --listen fd02::1"
+	case $path in
+	delay) more=meet_opening ;;
+	fin_timeout) more=late_close ;;
+	local) client=m server=m seen=$path.m ends="--listen 127.0.0.1 --listen ::1" ;;
+	bridged) ends="--listen 10.1.0.3 --listen fd01::3" ;;
+	tunnel) seen=$path.l,$path.r ends="--listen 10.8.0.2" ;;
+	dnat) offset=20000 ends="--listen 10.2.0.1 --connect 10.1.0.2" ;;
+	snat | masquerade) ends="--listen 10.2.0.1 --connect 10.2.0.1" ;;
+	nat66) offset=20000 ends="--listen fd02::1 --connect fd01::2" ;;
+	redirect) offset=20000 server=m seen=$path.l,$path.m ends="--listen 0.0.0.0 --connect 10.9.9.9" ;;
+	output_dnat) offset=20000 client=m seen=$path.m,$path.r ends="--listen 10.2.0.1 --connect 10.9.9.9" ;;
+	asymmetric) seen=$path.l,$path.r ;;
+	esac
+}
+
+# nft_in NS, its rules on stdin
+nft_in() { in_ns "$1" nft -f - || give_up "nft in $1"; }
+
+path_direct() { :; }
+
+path_mtu() {
+	ip_batch "$1.l" "link set eth0 mtu 1280"
+	ip_batch "$1.m" "link set left mtu 1280" "link set right mtu 1280"
+	ip_batch "$1.r" "link set eth0 mtu 1280"
+}
+
+# No super-segments: what TSO and GSO would leave to the device is cut at once
+path_segments() {
+	ip_batch "$1.l" "link set eth0 gso_max_segs 1"
+	ip_batch "$1.m" "link set left gso_max_segs 1" "link set right gso_max_segs 1"
+	ip_batch "$1.r" "link set eth0 gso_max_segs 1"
+}
+
+path_delay() {
+	netem "$1.l" eth0 delay 40ms
+	netem "$1.r" eth0 delay 40ms
+}
+
+path_local() { :; }
+path_cookies() { sysctl_ns "$1.r" ipv4/tcp_syncookies 2; }
+
+path_buckets() {
+	sysctl_ns "$1.l" ipv4/tcp_max_tw_buckets 3
+	sysctl_ns "$1.r" ipv4/tcp_max_tw_buckets 3
+}
+
+path_fin_timeout() {
+	sysctl_ns "$1.l" ipv4/tcp_fin_timeout 1
+	sysctl_ns "$1.r" ipv4/tcp_fin_timeout 1
+}
+
+path_vrf() {
+	ip_batch "$1.m" "link add red type vrf table 10" "link set red up" "link set left master red" "link set right master red" \
+		"addr add fd01::2/64 dev left nodad" "addr add fd02::2/64 dev right nodad"
+}
+
+path_bridged() {
+	ip_batch "$1.m" "link add br0 type bridge" "link set br0 up" "link set left master br0" "link set right master br0" \
+		"addr flush dev left" "addr flush dev right"
+	sysctl_ns "$1.m" bridge/bridge-nf-call-iptables 1
+	sysctl_ns "$1.m" bridge/bridge-nf-call-ip6tables 1
+	ip_batch "$1.r" "addr add 10.1.0.3/24 dev eth0" "addr add fd01::3/64 dev eth0 nodad"
+}
+
+path_tunnel() {
+	ip_batch "$1.l" "link add t0 type ipip local 10.1.0.1 remote 10.2.0.1" "link set t0 up" "addr add 10.8.0.1/30 dev t0"
+	ip_batch "$1.r" "link add t0 type ipip local 10.2.0.1 remote 10.1.0.1" "link set t0 up" "addr add 10.8.0.2/30 dev t0"
+}
+
+# called NS HOOK FAMILY ADDRESS VERDICT: what calls a port above 27999 there is translated to 20000 below
+translate() {
+	local ns=$1 hook=$2 match=$3 verdict=$4 at
+	{
+		printf 'table inet translate {\n\tchain %s {\n\t\ttype nat hook %s priority -100\n' "$hook" "$hook"
+		for ((at = port_of_path; at < port_of_path + 100; at++)); do
+			printf '\t\t%s tcp dport %d %s:%d\n' "$match" $((at + 20000)) "$verdict" "$at"
+		done
+		printf '\t}\n}\n'
+	} | nft_in "$ns"
+}
+
+source_nat() {
+	printf 'table inet source {\n\tchain postrouting {\n\t\ttype nat hook postrouting priority 100\n\t\t%s\n\t}\n}\n' "$2" |
+		nft_in "$1"
+}
+
+path_dnat() { translate "$1.m" prerouting "ip daddr 10.1.0.2" "dnat ip to 10.2.0.1"; }
+
+path_snat() {
+	ip_batch "$1.m" "addr add 10.2.0.77/24 dev right"
+	source_nat "$1.m" "ip saddr 10.1.0.0/24 oif right snat ip to 10.2.0.77"
+}
+
+path_masquerade() { source_nat "$1.m" "oif right masquerade"; }
+
+path_nat66() {
+	translate "$1.m" prerouting "ip6 daddr fd01::2" "dnat ip6 to [fd02::1]"
+	source_nat "$1.m" "oif right masquerade"
+}
+
+path_redirect() { translate "$1.m" prerouting "ip daddr 10.9.9.9" "redirect to "; }
+
+path_output_dnat() {
+	ip_batch "$1.m" "route add default via 10.2.0.1 $PATIENT"
+	translate "$1.m" output "ip daddr 10.9.9.9" "dnat ip to 10.2.0.1"
+}
+
+# Between the ends and us, and behind us
+path_loss() {
+	impatient "$1"
+	netem "$1.l" eth0 delay 5ms loss 2%
+	netem "$1.m" left loss 2%
+	netem "$1.m" right loss 2%
+	netem "$1.r" eth0 delay 5ms loss 2%
+}
+
+path_loss_ends() {
+	impatient "$1"
+	netem "$1.l" eth0 delay 5ms loss 3%
+	netem "$1.r" eth0 delay 5ms loss 3%
+}
+
+path_reorder() {
+	impatient "$1"
+	netem "$1.l" eth0 delay 10ms reorder 25% 50%
+	netem "$1.r" eth0 delay 10ms reorder 25% 50%
+}
+
+path_duplicate() {
+	netem "$1.l" eth0 duplicate 5%
+	netem "$1.r" eth0 duplicate 5%
+}
+
+path_corrupt() {
+	impatient "$1"
+	netem "$1.l" eth0 corrupt 1%
+	netem "$1.r" eth0 corrupt 1%
+}
+
+# The usual times of retransmission, where there is something to retransmit
+impatient() {
+	ip_batch "$1.l" "route replace default via 10.1.0.2" "route del default via fd01::2" "route add default via fd01::2"
+	ip_batch "$1.r" "route replace default via 10.2.0.2" "route del default via fd02::2" "route add default via fd02::2"
+}
+
+# drop_some NS HOOK: three packets in a hundred, behind tcpwatch's hook
+drop_some() {
+	impatient "${1%.*}"
+	printf 'table inet some {\n\tchain c {\n\t\ttype filter hook %s priority 0\n\t\tmeta l4proto tcp numgen random mod 100 < 3 drop\n\t}\n}\n' "$2" |
+		nft_in "$1"
+}
+
+path_input_drop() { drop_some "$1.r" input; }
+path_forward_drop() { drop_some "$1.m" forward; }
+path_output_drop() { drop_some "$1.l" output; }
+
+# There by `middle`, back by another one
+path_asymmetric() {
+	add_ns "$1.n"
+	add_veth "$1.l" eth1 "$1.n" left
+	add_veth "$1.r" eth1 "$1.n" right
+	ip_batch "$1.l" "addr add 10.3.0.1/24 dev eth1" "addr add fd03::1/64 dev eth1 nodad"
+	ip_batch "$1.r" "addr add 10.4.0.1/24 dev eth1" "addr add fd04::1/64 dev eth1 nodad" \
+		"route replace default via 10.4.0.2 $PATIENT" "route del default via fd02::2" "route add default via fd04::2 $PATIENT"
+	ip_batch "$1.n" "addr add 10.3.0.2/24 dev left" "addr add fd03::2/64 dev left nodad" \
+		"addr add 10.4.0.2/24 dev right" "addr add fd04::2/64 dev right nodad" \
+		"route add 10.1.0.0/24 via 10.3.0.1" "route add fd01::/64 via fd03::1"
+	for ns in l r; do
+		in_ns "$1.$ns" sh -c 'for f in /proc/sys/net/ipv4/conf/*/rp_filter; do echo 0 >$f; done'
+	done
+}
