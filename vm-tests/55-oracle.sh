@@ -31,6 +31,7 @@ dir=$WORK/oracle
 port=8000
 views=()
 logs=()
+middles=()
 declare -A batches
 
 # lanes PATH CALLED_OFFSET VIEW,VIEW... KIND...: ports of a path, one for each kind, from $port on
@@ -52,7 +53,7 @@ batch() {
 	for kind in $KINDS; do kinds+=("$kind=$EACH"); done
 	for kind in $more; do kinds+=("$kind=$FEW"); done
 	# shellcheck disable=SC2086
-	conns --client-ns "$path.$client" --server-ns "$path.$server" $ends --port $port --connect-port $((port + offset)) \
+	conns --client-ns "$path.$client" --server-ns "$path.$server" $ends $probes --port $port --connect-port $((port + offset)) \
 		--log "$dir/$path.log" --seed "$SEED" ${PICK:+--pick "$PICK"} --concurrency 20 --timeout 120 "${kinds[@]}" \
 		>"$dir/$path.out" 2>&1 &
 	batches[$path]=$!
@@ -67,10 +68,64 @@ finish_batches() {
 	done
 }
 
+# upset PATH NAME COMMAND...: connections that are held when the command comes, with the pid of their program
+upset() {
+	local path=$1 name=$2 each=$(((FEW + 2) / 3))
+	shift 2
+	settings "$path"
+	lanes "$path" 0 "$seen" "$name" "$name" "$name"
+	# shellcheck disable=SC2086
+	hold_open "$dir/$name.out" conns --client-ns "$path.$client" --server-ns "$path.$server" $ends --port $port \
+		--log "$dir/$name.log" hold=$each half_hold=$each leak=$each
+	logs+=(--log "$dir/$name.log")
+	"$@" "$path" $port "$held"
+	stop "$held"
+	port=$((port + 10))
+}
+
+kill_program() { kill -KILL "$3"; }
+
+kill_sockets() {
+	local i
+	for i in 0 1 2; do in_ns "$1.l" ss -K dport = :$(($2 + i)) >/dev/null; done
+}
+
+# FINs go nowhere, until both ends have given up
+take_down() {
+	ip -n "$1.l" link set eth0 down
+	stop "$3"
+	wait_until 60 settled || not_ok "$1: its ends give up"
+	ip_batch "$1.l" "link set eth0 up"
+}
+
 start_truth() {
 	truth --out "$dir/truth" >"$dir/truth.out" 2>&1 &
 	truth=$!
 	wait_until 60 grep -q ready "$dir/truth.out" || give_up "truth" "$(cat "$dir/truth.out")"
+}
+
+# Conntrack's own account of the same, in the namespaces in between
+start_conntrack() {
+	local ns
+	for ns in "${views[@]}"; do
+		[[ $ns = *.m ]] || continue
+		middles+=("$ns")
+		nft_in "$ns" <<-EOT
+			table inet track {
+				chain in { type filter hook prerouting priority 0; ct state invalid counter; }
+				chain out { type filter hook output priority 0; ct state invalid counter; }
+			}
+		EOT
+	done
+	ctlog "$dir/conntrack" "${middles[@]}" >"$dir/ctlog.out" 2>&1 &
+	ctlog=$!
+	wait_until 60 grep -q ready "$dir/ctlog.out" || give_up "ctlog" "$(cat "$dir/ctlog.out")"
+}
+
+stop_conntrack() {
+	kill "$ctlog"
+	wait "$ctlog"
+	is "the log of conntrack is complete" $? 0
 }
 
 stop_truth() {
@@ -102,17 +157,36 @@ look() {
 
 compare_all() {
 	local status=0
-	oracle --lanes "$dir/lanes" --truth "$dir/truth" "${logs[@]}" --until "$until_us" --seed "$SEED" \
+	oracle --lanes "$dir/lanes" --truth "$dir/truth" "${logs[@]}" --conntrack "$dir/conntrack" --until "$until_us" --seed "$SEED" \
 		--rows "$OUT/oracle.json" "${views[@]/#/$dir/}" >"$dir/result" 2>&1 || status=$?
 	cat "$dir/result"
 	is "every end has its socket's states, or a law" $status 0
+	is "there is no flow that nobody made" "$(grep -c strangers "$dir/result")" 0
+	check_shares
+}
+
+# rows FILTER: names and numbers out of the result
+rows() { jq -r "$1" "$OUT/oracle.json"; }
+
+# Laws of loss hold where something was lost, or at least came twice or in another order.
+check_shares() {
+	is "right and excluded are all" "$(rows '.transitions - .transitions_right - ([.excluded[]] | add // 0)')" 0
+	holds "at most one in two hundred is excluded" "$(rows '[.excluded[]] | add // 0') * 200 <= $(rows .transitions)"
+	is "nothing is excluded for loss where nothing was lost" "$(rows '.by_path[] |
+		select(.lost == 0 and (.path | IN("reorder", "duplicate", "corrupt") | not)) | . as $row |
+		.excluded | to_entries[] | select(.key | IN("L1", "L3", "L4", "L5", "L6")) | [$row.path, .key, .value] | @text')" ""
+	[ -z "$PICK" ] || return 0
+	is "no kind below one in a hundred connections" "$(rows '.connections as $all | .by_kind[] |
+		select(.connections * 100 < $all).kind')" ""
+	is "no path below one in a hundred connections" "$(rows '.connections as $all | .by_path[] |
+		select(.connections * 100 < $all).path')" ""
 }
 
 mkdir "$dir"
 SECONDS=0
 EACH=$((CONNECTIONS / ($(wc -w <<<"$PATHS") * $(wc -w <<<"$KINDS"))))
 [ "$EACH" -gt 0 ] || EACH=1
-FEW=$EACH
+FEW=$(((CONNECTIONS + 89) / 90))
 inherit
 load netns=all
 start_truth
@@ -122,12 +196,17 @@ for path in $PATHS; do
 	"path_$path" "$path"
 	port_of_path=$((port_of_path + 100))
 done
+start_conntrack
 note "prepared after $SECONDS s"
 for path in $PATHS; do batch "$path"; done
 finish_batches
+[[ " $PATHS " != *" direct "* ]] || upset direct killed kill_program
+[[ " $PATHS " != *" mtu "* ]] || upset mtu ss_kill kill_sockets
+[[ " $PATHS " != *" down "* ]] || upset down taken_down take_down
 note "made after $SECONDS s"
 wait_until 120 settled || not_ok "quiet"
 look
 stop_truth
+stop_conntrack
 compare_all
 note "compared after $SECONDS s"

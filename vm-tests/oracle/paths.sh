@@ -5,7 +5,7 @@
 
 ALL_PATHS="direct mtu segments delay local cookies buckets fin_timeout vrf bridged tunnel
 	dnat snat masquerade nat66 redirect output_dnat
-	loss loss_ends reorder duplicate corrupt input_drop forward_drop output_drop asymmetric"
+	loss loss_ends reorder duplicate corrupt input_drop forward_drop output_drop asymmetric down"
 
 # Spurious retransmissions of a slow guest would be laws where nothing is lost: none before three seconds.
 PATIENT="rto_min 3s"
@@ -48,10 +48,11 @@ ip_batch() {
 }
 
 # settings PATH: $client and $server, the letters of their namespaces; $ends, options of conns; $offset of the ports
-# that are called; $seen, the namespaces that see all of it; $more kinds than elsewhere
+# that are called; $seen, the namespaces that see all of it; $more kinds than elsewhere; $probes, so that an end that
+# misses a reset ends too
 settings() {
 	local path=$1
-	client=l server=r offset=0 seen=$path.l,$path.m,$path.r more=
+	client=l server=r offset=0 seen=$path.l,$path.m,$path.r more= probes=
 	ends="--listen 10.2.0.1 --listen fd02::1"
 	case $path in
 	delay) more=meet_opening ;;
@@ -65,6 +66,8 @@ settings() {
 	redirect) offset=20000 server=m seen=$path.l,$path.m ends="--listen 0.0.0.0 --connect 10.9.9.9" ;;
 	output_dnat) offset=20000 client=m seen=$path.m,$path.r ends="--listen 10.2.0.1 --connect 10.9.9.9" ;;
 	asymmetric) seen=$path.l,$path.r ;;
+	loss) more=crossing_reset probes="--keepalive 3" ;;
+	loss_ends | corrupt | *_drop) probes="--keepalive 3" ;;
 	esac
 }
 
@@ -89,6 +92,13 @@ path_segments() {
 path_delay() {
 	netem "$1.l" eth0 delay 40ms
 	netem "$1.r" eth0 delay 40ms
+}
+
+# Its interface goes down in the end
+path_down() {
+	impatient "$1"
+	sysctl_ns "$1.l" ipv4/tcp_orphan_retries 1
+	sysctl_ns "$1.r" ipv4/tcp_orphan_retries 1
 }
 
 path_local() { :; }
@@ -118,8 +128,10 @@ path_bridged() {
 }
 
 path_tunnel() {
-	ip_batch "$1.l" "link add t0 type ipip local 10.1.0.1 remote 10.2.0.1" "link set t0 up" "addr add 10.8.0.1/30 dev t0"
-	ip_batch "$1.r" "link add t0 type ipip local 10.2.0.1 remote 10.1.0.1" "link set t0 up" "addr add 10.8.0.2/30 dev t0"
+	ip_batch "$1.l" "link add t0 type ipip local 10.1.0.1 remote 10.2.0.1" "link set t0 up" "addr add 10.8.0.1/30 dev t0" \
+		"route replace 10.8.0.0/30 dev t0 $PATIENT"
+	ip_batch "$1.r" "link add t0 type ipip local 10.2.0.1 remote 10.1.0.1" "link set t0 up" "addr add 10.8.0.2/30 dev t0" \
+		"route replace 10.8.0.0/30 dev t0 $PATIENT"
 }
 
 # called NS HOOK FAMILY ADDRESS VERDICT: what calls a port above 27999 there is translated to 20000 below

@@ -296,6 +296,9 @@ static enum outcome judge(const struct side *side, int error)
 
 	if (error == ECONNREFUSED && opening && kind->no_server)
 		return REFUSED;
+	/* the end before it lasts a little longer than its descriptor */
+	if (error == EADDRNOTAVAIL && opening && kind->same_port)
+		return TIMED_OUT;
 	if (error == ETIMEDOUT && (opening || kind->may_time_out))
 		return TIMED_OUT;
 	if ((error == ECONNRESET || error == EPIPE) && !opening && kind->may_reset)

@@ -55,6 +55,7 @@ struct connection {
 	unsigned int number;		/* among those of its lane that were made */
 	struct end_history end[2];
 	struct lost *lost;
+	struct moments conntrack;	/* its states, see conntrack.h */
 	void *seen;			/* oracle's */
 	struct connection *next;
 };

@@ -95,6 +95,7 @@ static const struct kind kinds[] = {
 		.client	= { ASK, DO(READ_EOF), DO(CLOSE) },
 		.server	= { ANSWER, DO(CLOSE) },
 		.same_port = true,
+		.rest_ms = 500,
 	}, {
 		.name	= "reuse",
 		.help	= "as same_port, but it is the client's end (sysctl tcp_tw_reuse)",

@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 #define SECOND_US	1000000
+#define REPEATED_US	(SECOND_US / 5)	/* nothing is repeated earlier */
 #define NOTICED_US	(SECOND_US + 300000)	/* and what a loaded guest adds */
 
 static const char *const names[NLAWS] = {
@@ -83,17 +84,25 @@ static bool early_fin_lost(const struct difference *d)
 			  OF(FIN_WAIT1) | OF(FIN_WAIT2) | OF(CLOSE_WAIT));
 }
 
-/* It went back to a state that it had left, and forth again. */
+/* It went back to a state that it had left, and forth again; either may stand for the one. */
 static bool back_and_forth(const struct difference *d)
 {
-	return !d->ntruth && d->nwatched % 2 == 0 &&
-	       d->watched[d->nwatched - 1].state == d->before;
+	return !d->ntruth && d->nwatched >= 2 &&
+	       (d->watched[d->nwatched - 1].state == d->before ||
+		d->watched[0].state == d->after);
+}
+
+/* A repeated FIN took FIN_WAIT2 back, and the other FIN came before its ACK was repeated. */
+static bool back_and_on(const struct difference *d)
+{
+	return !d->ntruth && d->nwatched == 2 && d->before == STATE_FIN_WAIT2 &&
+	       d->watched[0].state == STATE_FIN_WAIT1 && d->watched[1].state == STATE_CLOSING;
 }
 
 /* L4: a repeat seen after its ACK; was the ACK lost, or did they cross? */
 static bool crossing(const struct difference *d)
 {
-	return !d->local && back_and_forth(d) &&
+	return !d->local && (back_and_forth(d) || back_and_on(d)) &&
 	       only_these(d, OF(SYN_SENT) | OF(SYN_RECV) | OF(ESTABLISHED) | OF(FIN_WAIT1) |
 			  OF(FIN_WAIT2) | OF(CLOSING) | OF(LAST_ACK) | OF(TIME_WAIT) | OF(CLOSED) |
 			  OF(CLOSE_WAIT));
@@ -118,9 +127,16 @@ static bool not_acknowledged(const struct difference *d)
 /* E1: a final ACK that is dropped takes the server to ESTABLISHED until the next SYN+ACK. */
 static bool final_ack_dropped(const struct difference *d)
 {
-	return d->end == SERVER && !d->ntruth &&
-	       only(d->watched, d->nwatched, OF(ESTABLISHED) | OF(SYN_RECV)) &&
-	       (d->before == STATE_SYN_RECV || d->before == STATE_ESTABLISHED);
+	const struct moments *truth = &d->connection->end[SERVER].truth;
+
+	if (d->end != SERVER || d->ntruth ||
+	    !only(d->watched, d->nwatched, OF(ESTABLISHED) | OF(SYN_RECV)))
+		return false;
+	for (unsigned int i = 1; i < truth->n; i++)
+		if (truth->all[i].state == STATE_ESTABLISHED &&
+		    truth->all[i].t_us - truth->all[i - 1].t_us > REPEATED_US)
+			return true;
+	return false;
 }
 
 /* E3: what passed the hook was dropped before the socket, or waited there. */

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "align.h"
+#include "conntrack.h"
 #include "laws.h"
 #include "record.h"
 
@@ -23,6 +24,7 @@ static const char usage_text[] =
 "  --lanes FILE   a line per server port: PORT CALLED PATH KIND VIEW,VIEW...\n"
 "  --truth FILE   what the kernel did (truth)\n"
 "  --log FILE     the connections that were made (conns --log)\n"
+"  --conntrack FILE  what conntrack made of the same (ctlog), as a baseline\n"
 "  --until US     what came later (CLOCK_REALTIME, microseconds) does not count\n"
 "  --rows FILE    write the result as JSON\n"
 "  --seed N       put this into it\n"
@@ -62,6 +64,7 @@ static struct {
 	struct view views[MAX_VIEWS];
 	unsigned int nviews;
 	struct tally all, *kinds, *paths;
+	struct conntrack_score conntrack;
 	long long until_us;
 	unsigned int shown, port;
 	unsigned long lost_by_reason[256];
@@ -416,6 +419,7 @@ static void compare_connection(struct connection *c)
 	struct seen *s;
 
 	count_lost(c, &ts);
+	conntrack_compare(c, &oracle.conntrack);
 	for (unsigned int i = 0; i < oracle.nviews; i++) {
 		const struct view *view = &oracle.views[i];
 
@@ -426,7 +430,7 @@ static void compare_connection(struct connection *c)
 		compare_end(c, view, s, CLIENT);
 		compare_end(c, view, s, SERVER);
 	}
-	if (oracle.port == c->client_port) {
+	if (oracle.port && oracle.port == c->client_port) {
 		show_moments("client", &c->end[CLIENT].truth, 0);
 		show_moments("server", &c->end[SERVER].truth, 0);
 	}
@@ -490,6 +494,9 @@ static void write_rows(const char *path, unsigned long seed)
 {
 	json_t *object = json_tally(&oracle.all, NULL);
 
+	json_object_set_new(object, "conntrack_comparable",
+			    json_integer(oracle.conntrack.comparable));
+	json_object_set_new(object, "conntrack_right", json_integer(oracle.conntrack.right));
 	json_object_set_new(object, "by_kind", json_list(oracle.kinds, "kind"));
 	json_object_set_new(object, "by_path", json_list(oracle.paths, "path"));
 	json_object_set_new(object, "seed", json_integer(seed));
@@ -522,6 +529,8 @@ static void print_all(void)
 	print_tally(&oracle.all);
 	printf("# %lu excluded; moments: %lu within 1 ms, %lu within 10 ms, %lu within 1 s, %lu later\n",
 	       all_excluded(&oracle.all), late[0], late[1], late[2], late[3]);
+	printf("# conntrack, in between: %lu of %lu transitions right\n", oracle.conntrack.right,
+	       oracle.conntrack.comparable);
 	for (unsigned int i = 0; i < 256; i++)
 		if (oracle.lost_by_reason[i])
 			printf("# %lu packets lost for reason %u\n", oracle.lost_by_reason[i], i);
@@ -531,12 +540,13 @@ static void print_all(void)
 		printf("# %u differences\n", oracle.shown);
 }
 
-enum { OPT_LANES = 256, OPT_TRUTH, OPT_LOG, OPT_UNTIL, OPT_ROWS, OPT_SEED, OPT_PORT, OPT_HELP };
+enum { OPT_LANES = 256, OPT_TRUTH, OPT_LOG, OPT_CONNTRACK, OPT_UNTIL, OPT_ROWS, OPT_SEED, OPT_PORT, OPT_HELP };
 
 static const struct option options[] = {
 	{ "lanes", required_argument, NULL, OPT_LANES },
 	{ "truth", required_argument, NULL, OPT_TRUTH },
 	{ "log", required_argument, NULL, OPT_LOG },
+	{ "conntrack", required_argument, NULL, OPT_CONNTRACK },
 	{ "until", required_argument, NULL, OPT_UNTIL },
 	{ "rows", required_argument, NULL, OPT_ROWS },
 	{ "seed", required_argument, NULL, OPT_SEED },
@@ -546,7 +556,7 @@ static const struct option options[] = {
 };
 
 struct arguments {
-	const char *lanes, *truth, *rows, *logs[MAX_GROUPS];
+	const char *lanes, *truth, *rows, *conntrack, *logs[MAX_GROUPS];
 	unsigned int nlogs;
 	unsigned long seed;
 };
@@ -564,6 +574,7 @@ static void parse(struct arguments *a, int argc, char **argv)
 				die("more than %d logs", MAX_GROUPS);
 			a->logs[a->nlogs++] = optarg;
 			break;
+		case OPT_CONNTRACK: a->conntrack = optarg; break;
 		case OPT_UNTIL: oracle.until_us = parse_number(optarg, INT64_MAX); break;
 		case OPT_ROWS: a->rows = optarg; break;
 		case OPT_SEED: a->seed = parse_number(optarg, INT64_MAX); break;
@@ -586,6 +597,8 @@ int main(int argc, char **argv)
 	history_read(&oracle.history, a.truth);
 	for (unsigned int i = 0; i < a.nlogs; i++)
 		read_log(a.logs[i]);
+	if (a.conntrack)
+		conntrack_read(&oracle.history, a.conntrack);
 	for (int i = optind; i < argc; i++)
 		read_view(argv[i]);
 	for (unsigned int i = 0; i < oracle.nviews; i++)

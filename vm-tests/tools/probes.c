@@ -82,7 +82,7 @@ static const char *const refusals[] = {
 	"SKB_DROP_REASON_SOCKET_RCVBUFF", "SKB_DROP_REASON_PROTO_MEM",
 	"SKB_DROP_REASON_SOCKET_BACKLOG", "SKB_DROP_REASON_TCP_ZEROWINDOW",
 	"SKB_DROP_REASON_TCP_RFC7323_PAWS", "SKB_DROP_REASON_TCP_OFO_QUEUE_PRUNE",
-	"SKB_DROP_REASON_TCP_OFO_DROP", "SKB_DROP_REASON_TCP_CSUM",
+	"SKB_DROP_REASON_TCP_OFO_DROP",
 	"SKB_DROP_REASON_TCP_MD5NOTFOUND", "SKB_DROP_REASON_TCP_MD5UNEXPECTED",
 	"SKB_DROP_REASON_TCP_MD5FAILURE",
 };
@@ -91,7 +91,7 @@ static const char *const refusals[] = {
 
 static struct {
 	int id, common;
-	uint32_t refusals[NREFUSALS];
+	uint32_t refusals[NREFUSALS], spoilt;
 } lost_probe;
 
 static bool try_write(const char *path, const char *text, int flags)
@@ -181,12 +181,19 @@ static void find_reasons(void)
 {
 	for (unsigned int i = 0; i < NREFUSALS; i++)
 		lost_probe.refusals[i] = btf_value("skb_drop_reason", refusals[i], -1);
+	lost_probe.spoilt = btf_value("skb_drop_reason", "SKB_DROP_REASON_TCP_CSUM", -1);
+}
+
+/* What was spoilt on the way is lost there, wherever it is noticed. */
+static bool on_the_way(const struct lost *lost)
+{
+	return lost->data <= lost->head + lost->network || lost->reason == lost_probe.spoilt;
 }
 
 /* What TCP frees, with its data pointer behind the IP header, it has mostly taken before. */
 static bool is_lost(const struct lost *lost)
 {
-	if (lost->data <= lost->head + lost->network)
+	if (on_the_way(lost))
 		return true;
 	for (unsigned int i = 0; i < NREFUSALS; i++)
 		if (lost->reason == lost_probe.refusals[i])
@@ -338,7 +345,7 @@ static bool take_packet(const struct lost *lost, struct event *event)
 	event->object = (uint64_t)be32(tcp + 4) << 32 | be32(tcp + 8);
 	event->state = tcp[13];
 	event->was = lost->reason;
-	event->at_socket = lost->data > lost->head + lost->network;
+	event->at_socket = !on_the_way(lost);
 	event->netns = lost->netns;
 	return true;
 }
