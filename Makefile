@@ -43,6 +43,9 @@ kunit: ## the KUnit suites under User Mode Linux with KASAN, lockdep and kmemlea
 vm-test: ## end to end in QEMU (SCENARIO=name, DEBUG=kasan for the debug kernel)
 	@SCENARIO="$(SCENARIO)" DEBUG="$(DEBUG)" scripts/vm-test.sh
 
+oracle: ## many connections over many paths, every end against its socket (CONNECTIONS, SEED); build/oracle.json
+	@CONNECTIONS="$(CONNECTIONS)" SEED="$(SEED)" scripts/oracle.sh
+
 lint: ## checkpatch, sparse, W=1, clang-format, include levels
 	@scripts/lint.sh
 
@@ -61,4 +64,5 @@ clean: ## everything that was built here; the cache of kernels stays
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
 
-.PHONY: all module tool install demo test check-host fuzz coverage kunit vm-test lint mutants model clean help
+.PHONY: all module tool install demo test check-host fuzz coverage kunit vm-test oracle lint mutants model clean \
+	help

@@ -60,4 +60,5 @@ for line in "${lines[@]}"; do
 	add "$passed" "$failed" "$skipped"
 	find "$base/$name" -maxdepth 1 -name '*.json' -exec cp -t "$base" {} +
 done
+[ ! -f "$base/oracle.json" ] || cp "$base/oracle.json" "$ROOT/build/oracle.json"
 totals

@@ -25,8 +25,10 @@ row() {
 	ip_batch "" "netns add $path.l" "netns add $path.m" "netns add $path.r" \
 		"link add eth0 netns $path.l type veth peer name left netns $path.m" \
 		"link add eth0 netns $path.r type veth peer name right netns $path.m"
-	ip_batch "$path.l" "link set lo up" "link set eth0 up" "addr add 10.1.0.1/24 dev eth0" "addr add fd01::1/64 dev eth0 nodad"
-	ip_batch "$path.r" "link set lo up" "link set eth0 up" "addr add 10.2.0.1/24 dev eth0" "addr add fd02::1/64 dev eth0 nodad"
+	ip_batch "$path.l" "link set lo up" "link set eth0 up" \
+		"addr add 10.1.0.1/24 dev eth0" "addr add fd01::1/64 dev eth0 nodad"
+	ip_batch "$path.r" "link set lo up" "link set eth0 up" \
+		"addr add 10.2.0.1/24 dev eth0" "addr add fd02::1/64 dev eth0 nodad"
 	ip_batch "$path.m" "link set lo up" "link set left up" "link set right up" \
 		"addr add 10.1.0.2/24 dev left" "addr add fd01::2/64 dev left nodad" \
 		"addr add 10.2.0.2/24 dev right" "addr add fd02::2/64 dev right nodad" \
@@ -115,7 +117,8 @@ path_fin_timeout() {
 }
 
 path_vrf() {
-	ip_batch "$1.m" "link add red type vrf table 10" "link set red up" "link set left master red" "link set right master red" \
+	ip_batch "$1.m" "link add red type vrf table 10" "link set red up" \
+		"link set left master red" "link set right master red" \
 		"addr add fd01::2/64 dev left nodad" "addr add fd02::2/64 dev right nodad"
 }
 

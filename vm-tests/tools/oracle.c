@@ -12,6 +12,7 @@
 #include "conntrack.h"
 #include "laws.h"
 #include "record.h"
+#include "tally.h"
 
 static const char usage_text[] =
 "usage: oracle --lanes FILE --truth FILE [--log FILE]... [OPTION]... DIR...\n"
@@ -26,6 +27,7 @@ static const char usage_text[] =
 "  --log FILE     the connections that were made (conns --log)\n"
 "  --conntrack FILE  what conntrack made of the same (ctlog), as a baseline\n"
 "  --until US     what came later (CLOCK_REALTIME, microseconds) does not count\n"
+"  --moments US   a local end's transition that is further off is wrong\n"
 "  --rows FILE    write the result as JSON\n"
 "  --seed N       put this into it\n"
 "  --port PORT    show the whole truth of this client port\n"
@@ -39,6 +41,7 @@ static const char usage_text[] =
 struct view {
 	const char *name;
 	struct records records;
+	bool monitored;
 	uint32_t netns;
 };
 
@@ -46,17 +49,8 @@ struct view {
 struct seen {
 	const struct view *view;
 	struct moments end[2];
+	bool incomplete;	/* more transitions than a flow keeps, and no monitor */
 	struct seen *next;
-};
-
-/* A kind or a path, or everything */
-struct tally {
-	const char *name;
-	unsigned long connections, endpoints, endpoints_right, transitions, transitions_right;
-	unsigned long excluded[NLAWS];
-	unsigned long lost;
-	unsigned long late[4];	/* agreed transitions: within 1 ms, 10 ms, 1 s, later */
-	struct tally *next;
 };
 
 static struct {
@@ -65,10 +59,13 @@ static struct {
 	unsigned int nviews;
 	struct tally all, *kinds, *paths;
 	struct conntrack_score conntrack;
+	struct lateness local, closed, away;	/* closed: of local ends, into no socket */
+	long long moments_us;			/* more is wrong of a local end; 0: do not care */
+	unsigned long not_in_time;
 	long long until_us;
 	unsigned int shown, port;
 	unsigned long lost_by_reason[256];
-	unsigned long strangers;
+	unsigned long strangers, incomplete;
 } oracle;
 
 /* reading */
@@ -91,7 +88,8 @@ static void read_view(const char *dir)
 	view->name = slash ? slash + 1 : dir;
 	records_read(&view->records, in_dir(dir, "flows.json"), false);
 	records_read(&view->records, in_dir(dir, "ended.json"), true);
-	if (!access(in_dir(dir, "monitor.json"), R_OK))
+	view->monitored = !access(in_dir(dir, "monitor.json"), R_OK);
+	if (view->monitored)
 		records_read_monitor(&view->records, in_dir(dir, "monitor.json"));
 	if (view->records.first)
 		view->netns = view->records.first->netns;
@@ -163,6 +161,7 @@ static void take_record(const struct view *view, const struct record *r)
 		return;
 	}
 	s = seen_by(c, view);
+	s->incomplete |= r->dropped && !view->monitored;
 	join(&s->end[index], r, 0);
 	join(&s->end[!index], r, 1);
 	for (const struct record_moment *m = r->moments; m < r->moments + r->nmoments; m++) {
@@ -202,29 +201,14 @@ static void take_view(const struct view *view)
 
 /* tallies */
 
-static struct tally *tally_named(struct tally **list, const char *name)
-{
-	struct tally *t;
-
-	for (; *list; list = &(*list)->next)
-		if (!strcmp((*list)->name, name))
-			return *list;
-	t = calloc(1, sizeof(*t));
-	if (!t)
-		die_errno("calloc");
-	t->name = name;
-	*list = t;
-	return t;
-}
-
 struct tallies {
 	struct tally *t[3];
 };
 
 static struct tallies tallies_of(const struct lane *lane)
 {
-	return (struct tallies){ { &oracle.all, tally_named(&oracle.kinds, lane->kind),
-				   tally_named(&oracle.paths, lane->path) } };
+	return (struct tallies){ { &oracle.all, tally_find(&oracle.kinds, lane->kind),
+				   tally_find(&oracle.paths, lane->path) } };
 }
 
 /* showing */
@@ -267,18 +251,6 @@ static void show_difference(const struct difference *d, const struct moments *wa
 
 /* comparing */
 
-static void count_match(const struct tallies *ts, const struct moment *t, const struct moment *w)
-{
-	long long us = llabs(t->t_us - w->t_us);
-	unsigned int class = us > 1000000 ? 3 : us > 10000 ? 2 : us > 1000;
-
-	for (unsigned int i = 0; i < 3; i++) {
-		ts->t[i]->transitions++;
-		ts->t[i]->transitions_right++;
-		ts->t[i]->late[class]++;
-	}
-}
-
 static void count_difference(const struct tallies *ts, unsigned int n, enum law law)
 {
 	for (unsigned int i = 0; i < 3; i++) {
@@ -303,13 +275,45 @@ struct comparison {
 	struct tallies tallies;
 };
 
+static bool is_local(const struct comparison *c)
+{
+	return c->connection->end[c->end].netns == c->view->netns;
+}
+
+/* An end that closes without a segment is noticed within a second. */
+static bool in_time(const struct moment *t, long long us)
+{
+	return us <= oracle.moments_us || (t->state == STATE_CLOSED && us <= 1000000);
+}
+
+static void count_match(const struct comparison *c, const struct pairing *p)
+{
+	const struct moment *t = &c->truth.all[p->t];
+	long long us = llabs(t->t_us - c->watched.all[p->w].t_us);
+
+	for (unsigned int i = 0; i < 3; i++) {
+		c->tallies.t[i]->transitions++;
+		c->tallies.t[i]->transitions_right++;
+	}
+	if (!is_local(c))
+		lateness_add(&oracle.away, us);
+	else
+		lateness_add(t->state == STATE_CLOSED ? &oracle.closed : &oracle.local, us);
+	if (!is_local(c) || !oracle.moments_us || in_time(t, us))
+		return;
+	oracle.not_in_time++;
+	printf("# %s %s number %u, port %u: %s %lld us late\n", c->connection->lane->path,
+	       c->connection->lane->kind, c->connection->number, c->connection->client_port,
+	       state_name(t->state), us);
+}
+
 static struct difference difference_of(const struct comparison *c, const struct pairing *first,
 				       const struct pairing *last)
 {
 	const struct connection *conn = c->connection;
 	struct difference d = { .connection = conn, .end = c->end };
 
-	d.local = conn->end[c->end].netns == c->view->netns;
+	d.local = is_local(c);
 	d.between = !d.local && conn->end[!c->end].netns != c->view->netns;
 	d.truth = c->truth.all + first->t;
 	d.watched = c->watched.all + first->w;
@@ -350,7 +354,7 @@ static void walk(const struct comparison *c, const struct pairing *p, unsigned i
 	for (unsigned int i = 0, last; i < n; i++) {
 		open = true;
 		if (p[i].in == BOTH) {
-			count_match(&c->tallies, &c->truth.all[p[i].t], &c->watched.all[p[i].w]);
+			count_match(c, &p[i]);
 		} else {
 			for (last = i; last + 1 < n && p[last + 1].in != BOTH; last++)
 				;
@@ -427,6 +431,10 @@ static void compare_connection(struct connection *c)
 			continue;
 		for (s = c->seen; s && s->view != view; s = s->next)
 			;
+		if (s && s->incomplete) {
+			oracle.incomplete++;
+			continue;
+		}
 		compare_end(c, view, s, CLIENT);
 		compare_end(c, view, s, SERVER);
 	}
@@ -452,95 +460,48 @@ static void count_connections(void)
 
 /* results */
 
-static unsigned long all_excluded(const struct tally *t)
-{
-	unsigned long n = 0;
-
-	for (enum law law = LAW_NONE + 1; law < NLAWS; law++)
-		n += t->excluded[law];
-	return n;
-}
-
-static json_t *json_tally(const struct tally *t, const char *key)
-{
-	json_t *object = json_object(), *excluded = json_object();
-
-	if (key)
-		json_object_set_new(object, key, json_string(t->name));
-	json_object_set_new(object, "connections", json_integer(t->connections));
-	json_object_set_new(object, "endpoints", json_integer(t->endpoints));
-	json_object_set_new(object, "endpoints_right", json_integer(t->endpoints_right));
-	json_object_set_new(object, "transitions", json_integer(t->transitions));
-	json_object_set_new(object, "transitions_right", json_integer(t->transitions_right));
-	for (enum law law = LAW_NONE + 1; law < NLAWS; law++)
-		if (t->excluded[law])
-			json_object_set_new(excluded, law_name(law),
-					    json_integer(t->excluded[law]));
-	json_object_set_new(object, "excluded", excluded);
-	json_object_set_new(object, "lost", json_integer(t->lost));
-	return object;
-}
-
-static json_t *json_list(const struct tally *t, const char *key)
-{
-	json_t *list = json_array();
-
-	for (; t; t = t->next)
-		json_array_append_new(list, json_tally(t, key));
-	return list;
-}
-
 static void write_rows(const char *path, unsigned long seed)
 {
-	json_t *object = json_tally(&oracle.all, NULL);
+	json_t *object = tally_json(&oracle.all, NULL);
 
+	json_object_set_new(object, "incomplete", json_integer(oracle.incomplete));
 	json_object_set_new(object, "conntrack_comparable",
 			    json_integer(oracle.conntrack.comparable));
 	json_object_set_new(object, "conntrack_right", json_integer(oracle.conntrack.right));
-	json_object_set_new(object, "by_kind", json_list(oracle.kinds, "kind"));
-	json_object_set_new(object, "by_path", json_list(oracle.paths, "path"));
+	json_object_set_new(object, "by_kind", tally_json_list(oracle.kinds, "kind"));
+	json_object_set_new(object, "by_path", tally_json_list(oracle.paths, "path"));
 	json_object_set_new(object, "seed", json_integer(seed));
 	if (json_dump_file(object, path, JSON_INDENT(1)))
 		die("%s: cannot write", path);
 	json_decref(object);
 }
 
-static void print_tally(const struct tally *t)
-{
-	printf("# %-16s %6lu connections, ends %6lu of %6lu right, transitions %7lu of %7lu",
-	       t->name, t->connections, t->endpoints_right, t->endpoints, t->transitions_right,
-	       t->transitions);
-	for (enum law law = LAW_NONE + 1; law < NLAWS; law++)
-		if (t->excluded[law])
-			printf(", %s %lu", law_name(law), t->excluded[law]);
-	if (t->excluded[LAW_NONE])
-		printf(", WRONG %lu", t->excluded[LAW_NONE]);
-	printf("; %lu lost\n", t->lost);
-}
-
 static void print_all(void)
 {
-	const unsigned long *late = oracle.all.late;
-
 	for (const struct tally *t = oracle.kinds; t; t = t->next)
-		print_tally(t);
+		tally_print(t);
 	for (const struct tally *t = oracle.paths; t; t = t->next)
-		print_tally(t);
-	print_tally(&oracle.all);
-	printf("# %lu excluded; moments: %lu within 1 ms, %lu within 10 ms, %lu within 1 s, %lu later\n",
-	       all_excluded(&oracle.all), late[0], late[1], late[2], late[3]);
+		tally_print(t);
+	tally_print(&oracle.all);
+	printf("# %lu excluded\n", tally_excluded(&oracle.all));
+	lateness_print("of local ends", &oracle.local);
+	lateness_print("of local ends' closing", &oracle.closed);
+	lateness_print("of other ends", &oracle.away);
 	printf("# conntrack, in between: %lu of %lu transitions right\n", oracle.conntrack.right,
 	       oracle.conntrack.comparable);
 	for (unsigned int i = 0; i < 256; i++)
 		if (oracle.lost_by_reason[i])
 			printf("# %lu packets lost for reason %u\n", oracle.lost_by_reason[i], i);
+	if (oracle.incomplete)
+		printf("# %lu flows with more transitions than are kept: not compared\n",
+		       oracle.incomplete);
 	if (oracle.strangers)
 		printf("# %lu flows that nobody made\n", oracle.strangers);
 	if (oracle.shown)
 		printf("# %u differences\n", oracle.shown);
 }
 
-enum { OPT_LANES = 256, OPT_TRUTH, OPT_LOG, OPT_CONNTRACK, OPT_UNTIL, OPT_ROWS, OPT_SEED, OPT_PORT, OPT_HELP };
+enum { OPT_LANES = 256, OPT_TRUTH, OPT_LOG, OPT_CONNTRACK, OPT_UNTIL, OPT_MOMENTS, OPT_ROWS, OPT_SEED, OPT_PORT, OPT_HELP };
 
 static const struct option options[] = {
 	{ "lanes", required_argument, NULL, OPT_LANES },
@@ -548,6 +509,7 @@ static const struct option options[] = {
 	{ "log", required_argument, NULL, OPT_LOG },
 	{ "conntrack", required_argument, NULL, OPT_CONNTRACK },
 	{ "until", required_argument, NULL, OPT_UNTIL },
+	{ "moments", required_argument, NULL, OPT_MOMENTS },
 	{ "rows", required_argument, NULL, OPT_ROWS },
 	{ "seed", required_argument, NULL, OPT_SEED },
 	{ "port", required_argument, NULL, OPT_PORT },
@@ -576,6 +538,7 @@ static void parse(struct arguments *a, int argc, char **argv)
 			break;
 		case OPT_CONNTRACK: a->conntrack = optarg; break;
 		case OPT_UNTIL: oracle.until_us = parse_number(optarg, INT64_MAX); break;
+		case OPT_MOMENTS: oracle.moments_us = parse_number(optarg, INT32_MAX); break;
 		case OPT_ROWS: a->rows = optarg; break;
 		case OPT_SEED: a->seed = parse_number(optarg, INT64_MAX); break;
 		case OPT_PORT: oracle.port = parse_number(optarg, 65535); break;
@@ -609,5 +572,5 @@ int main(int argc, char **argv)
 	print_all();
 	if (a.rows)
 		write_rows(a.rows, a.seed);
-	return oracle.all.excluded[LAW_NONE] ? 1 : 0;
+	return oracle.all.excluded[LAW_NONE] || oracle.not_in_time ? 1 : 0;
 }
