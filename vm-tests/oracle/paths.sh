@@ -69,8 +69,7 @@ settings() {
 	redirect) offset=20000 server=m seen=$path.l,$path.m ends="--listen 0.0.0.0 --connect 10.9.9.9" ;;
 	output_dnat) offset=20000 client=m seen=$path.m,$path.r ends="--listen 10.2.0.1 --connect 10.9.9.9" ;;
 	asymmetric) seen=$path.l,$path.r ;;
-	loss) more=crossing_reset probes="--keepalive 3" ;;
-	loss_ends | corrupt | *_drop) probes="--keepalive 3" ;;
+	loss | loss_ends | corrupt | *_drop) probes="--keepalive 3" ;;
 	esac
 }
 
