@@ -184,3 +184,17 @@ enum law law_for(const struct difference *d)
 			return laws[i].law;
 	return LAW_NONE;
 }
+
+enum law law_for_moment(unsigned int end, const struct moment *truth, const struct moment *watched)
+{
+	long long early_us = truth->t_us - watched->t_us;
+
+	if (end == SERVER && truth->state == STATE_ESTABLISHED && early_us > 0)
+		return E1;
+	if (end == SERVER && truth->state == STATE_CLOSE_WAIT && early_us < 0)
+		return E2;
+	/* noticed within a second */
+	if (truth->state == STATE_CLOSED && early_us < 0 && -early_us <= SECOND_US)
+		return E6;
+	return LAW_NONE;
+}

@@ -22,5 +22,7 @@ struct difference {
 const char *law_name(enum law law);
 /* Which law excuses it; LAW_NONE: it is a mistake */
 enum law law_for(const struct difference *d);
+/* Which law excuses the moment of a local end's transition that both agree on */
+enum law law_for_moment(unsigned int end, const struct moment *truth, const struct moment *watched);
 
 #endif
