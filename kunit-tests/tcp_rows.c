@@ -1954,7 +1954,7 @@ const struct tcpw_row tcpw_rows[] = {
 		.name = "adopted in SYN_RECV of crossing SYNs",
 		.steps = {
 			{ C, SYN, 1, 1, 0, SR, SS, .op = TCPW_OP_ADOPT, .to = SR },
-			{ S, SA, 0, 1, 0, ES, SR },
+			{ S, SA, 0, 1, 0, ES, SR, VIA(SR, SR) },
 			{ S, FA, 1, 1, 0, ES, F1, .here = { CW }, VIA(ES, ES) },
 		},
 	},
