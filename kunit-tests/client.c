@@ -35,7 +35,7 @@ static void open_socket(struct kunit *test, struct tcpw_client *c)
 
 static void read_group(struct tcpw_client *c, const struct nlattr *nest)
 {
-	static const char *const names[TCPW_GROUPS] = {
+	static const char *const names[TCPW_FEEDS] = {
 		[TCPW_TRANSITIONS]	= TCPWATCH_GROUP_TRANSITIONS,
 		[TCPW_CLOSES]		= TCPWATCH_GROUP_CLOSES,
 		[TCPW_CONFIG]		= TCPWATCH_GROUP_CONFIG,
@@ -45,7 +45,7 @@ static void read_group(struct tcpw_client *c, const struct nlattr *nest)
 
 	if (nla_parse_nested_deprecated(tb, CTRL_ATTR_MCAST_GRP_MAX, nest, NULL, NULL))
 		return;
-	for (i = 0; i < TCPW_GROUPS; i++)
+	for (i = 0; i < TCPW_FEEDS; i++)
 		if (!nla_strcmp(tb[CTRL_ATTR_MCAST_GRP_NAME], names[i]))
 			c->groups[i] = nla_get_u32(tb[CTRL_ATTR_MCAST_GRP_ID]);
 }
@@ -211,7 +211,7 @@ int tcpw_client_read(struct kunit *test, struct tcpw_client *c, tcpw_client_visi
 	return n;
 }
 
-int tcpw_client_join(struct tcpw_client *c, enum tcpw_group group)
+int tcpw_client_join(struct tcpw_client *c, enum tcpw_feed group)
 {
 	return c->sock->ops->setsockopt(c->sock, SOL_NETLINK, NETLINK_ADD_MEMBERSHIP,
 					KERNEL_SOCKPTR(&c->groups[group]),

@@ -11,7 +11,7 @@
  * @sock:	it
  * @file:	of it: the family asks for its owner's credentials
  * @family:	number of the family
- * @groups:	numbers of its groups, by enum tcpw_group
+ * @groups:	numbers of its groups, by enum tcpw_feed
  * @portid:	own address
  * @seq:	of the last request
  * @request:	as it was sent
@@ -25,7 +25,7 @@ struct tcpw_client {
 	struct socket *sock;
 	struct file *file;
 	u16 family;
-	u32 groups[TCPW_GROUPS];
+	u32 groups[TCPW_FEEDS];
 	u32 portid;
 	u32 seq;
 	struct sk_buff *request;
@@ -79,6 +79,6 @@ int tcpw_client_read(struct kunit *test, struct tcpw_client *c, tcpw_client_visi
 		     void *arg);
 
 /* 0 or a negative error */
-int tcpw_client_join(struct tcpw_client *c, enum tcpw_group group);
+int tcpw_client_join(struct tcpw_client *c, enum tcpw_feed group);
 
 #endif /* _TCPW_CLIENT_H */

@@ -340,12 +340,12 @@ static void groups_need_net_admin(struct kunit *test)
 {
 	struct tcpw_client *c = tcpw_client_open(test);
 	const struct cred *old = drop_net_admin(test);
-	enum tcpw_group group;
+	enum tcpw_feed group;
 
-	for (group = 0; group < TCPW_GROUPS; group++)
+	for (group = 0; group < TCPW_FEEDS; group++)
 		KUNIT_EXPECT_EQ(test, tcpw_client_join(c, group), -EPERM);
 	revert_creds(old);
-	for (group = 0; group < TCPW_GROUPS; group++)
+	for (group = 0; group < TCPW_FEEDS; group++)
 		KUNIT_EXPECT_EQ(test, tcpw_client_join(c, group), 0);
 	tcpw_client_close(c);
 }

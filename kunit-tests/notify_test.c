@@ -69,7 +69,7 @@ static void see(struct kunit *test, const struct nlmsghdr *nlh, struct nlattr **
 	}
 }
 
-static struct tcpw_client *listen(struct kunit *test, enum tcpw_group group)
+static struct tcpw_client *listen(struct kunit *test, enum tcpw_feed group)
 {
 	struct tcpw_client *c = tcpw_client_open(test);
 

@@ -20,6 +20,7 @@ struct netlink_range_validation tcpw_config_range[__TCPWATCH_CONFIG_MAX] = {
 	[TCPWATCH_CONFIG_TIME_WAIT_S]		= { 1, YEAR_S },
 	[TCPWATCH_CONFIG_CLOSED_S]		= { 1, YEAR_S },
 	[TCPWATCH_CONFIG_MIDSTREAM_S]		= { 1, YEAR_S },
+	[TCPWATCH_CONFIG_MAX_GROUPS]		= { 16, 1 << 20 },
 };
 
 static u32 machine_max;
@@ -66,6 +67,7 @@ void tcpw_config_init(struct tcpw_config *config, bool initial)
 	v[TCPWATCH_CONFIG_TIME_WAIT_S] = 60;
 	v[TCPWATCH_CONFIG_CLOSED_S] = 10;
 	v[TCPWATCH_CONFIG_MIDSTREAM_S] = 300;
+	v[TCPWATCH_CONFIG_MAX_GROUPS] = TCPW_GROUPS_MAX;
 }
 
 void tcpw_config_timeouts(const struct tcpw_config *config, struct tcpw_timeouts *t)

@@ -19,6 +19,8 @@ struct tcpw_config {
 
 #define TCPW_ENDED_MAX	16384	/* by default, and at most for a user namespace's */
 
+#define TCPW_GROUPS_MAX	16384	/* the same for listeners, and for destinations */
+
 /* what a request may set */
 extern struct netlink_range_validation tcpw_config_range[__TCPWATCH_CONFIG_MAX];
 

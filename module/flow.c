@@ -26,6 +26,7 @@ struct tcpw_flow *tcpw_flow_create(struct tcpw_net *net, const struct tcpw_key *
 	if (!flow)
 		return NULL;
 	spin_lock_init(&flow->lock);
+	INIT_LIST_HEAD(&flow->waiting);
 	flow->net = net;
 	flow->key = *key;
 	flow->hash = hash;

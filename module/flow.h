@@ -10,6 +10,7 @@
 #include "key.h"
 #include "tcp.h"
 
+struct tcpw_group;
 struct tcpw_net;
 
 /*
@@ -25,6 +26,24 @@ enum tcpw_class {
 	TCPW_CLOSING,		/* a local end that may end silently */
 	TCPW_PROTECTED,		/* local, ESTABLISHED or CLOSE_WAIT */
 	TCPW_CLASSES
+};
+
+/**
+ * struct tcpw_member - how an end is counted in its group
+ * @group:	it, or NULL
+ * @own:	enum tcpwatch_state of this end
+ * @peer:	of the other
+ * @counted:	@own and @peer are
+ * @opened:	its handshake was counted
+ * @completed:	... and that it came to its end
+ */
+struct tcpw_member {
+	struct tcpw_group *group;
+	u8 own;
+	u8 peer;
+	bool counted;
+	bool opened;
+	bool completed;
 };
 
 /**
@@ -63,6 +82,10 @@ enum tcpw_class {
  * @alias:	the key of the local socket at end @alias_of, where translation made
  *		it differ, or NULL; owned
  * @alias_of:	see @alias; set before it
+ * @member:	how it is counted, by direction
+ * @waiting:	in a list of the group of an end in CLOSE_WAIT or SYN_RECV; under its lock
+ * @waiting_of:	which end that is
+ * @waiting_ns:	since when it is so, as far as the list knows
  * @history:	the last transitions
  */
 struct tcpw_flow {
@@ -101,6 +124,10 @@ struct tcpw_flow {
 	u64 since_ns[2];
 	struct tcpw_key *alias;
 	u8 alias_of;
+	u8 waiting_of;
+	struct tcpw_member member[2];
+	struct list_head waiting;
+	u64 waiting_ns;
 	struct tcpw_history history;
 };
 

@@ -4,6 +4,7 @@
 #include <net/genetlink.h>
 #include "config.h"
 #include "flow.h"
+#include "group.h"
 #include "netlink.h"
 #include "netns.h"
 #include "table.h"
@@ -32,9 +33,12 @@ static int __init tcpwatch_init(void)
 	err = tcpw_flow_init();
 	if (err)
 		goto table;
-	err = tcpw_netns_init(all);
+	err = tcpw_group_init();
 	if (err)
 		goto flow;
+	err = tcpw_netns_init(all);
+	if (err)
+		goto group;
 	err = tcpw_netlink_init();
 	if (err)
 		goto netns;
@@ -42,6 +46,8 @@ static int __init tcpwatch_init(void)
 
 netns:
 	tcpw_netns_exit();
+group:
+	tcpw_group_exit();
 flow:
 	tcpw_flow_exit();
 table:
@@ -53,6 +59,7 @@ static void __exit tcpwatch_exit(void)
 {
 	tcpw_netlink_exit();	/* no operation runs any more: they use the namespaces */
 	tcpw_netns_exit();
+	tcpw_group_exit();
 	tcpw_flow_exit();
 	tcpw_table_exit();
 }

@@ -9,6 +9,7 @@
 #include <net/net_namespace.h>
 #include "config.h"
 #include "ended.h"
+#include "group.h"
 #include "queue.h"
 #include "stats.h"
 
@@ -26,11 +27,11 @@ struct tcpw_channel {
 	struct sk_buff_head ready;
 };
 
-enum tcpw_group {
+enum tcpw_feed {
 	TCPW_TRANSITIONS,
 	TCPW_CLOSES,
 	TCPW_CONFIG,
-	TCPW_GROUPS
+	TCPW_FEEDS
 };
 
 #define TCPW_HOOKS	4	/* two places, two families */
@@ -44,6 +45,7 @@ enum tcpw_group {
  * @generation:	changes when the table is flushed or limits move
  * @since_ns:	monotonic, when watching began
  * @queue:	its flows by class
+ * @groups:	its listeners and destinations
  * @ended:	its flows that are gone
  * @channel:	its multicast groups
  * @send:	sends what is in the channels
@@ -59,8 +61,9 @@ struct tcpw_net {
 	u32 generation;
 	u64 since_ns;
 	struct tcpw_queue queue;
+	struct tcpw_groups groups;
 	struct tcpw_ended ended;
-	struct tcpw_channel channel[TCPW_GROUPS];
+	struct tcpw_channel channel[TCPW_FEEDS];
 	struct work_struct send;
 	struct delayed_work sweep;
 	u32 sweep_behind_ms;

@@ -5,6 +5,7 @@
 #include "fill.h"
 #include "filter.h"
 #include "netlink.h"
+#include "netlink_groups.h"
 #include "netns.h"
 #include "notify.h"
 #include "table.h"
@@ -722,9 +723,27 @@ static const struct genl_ops ops[] = {
 		.policy		= watch_policy,
 		.maxattr	= ARRAY_SIZE(watch_policy) - 1,
 	},
+	{
+		.cmd		= TCPWATCH_CMD_LISTENER_GET,
+		.flags		= GENL_UNS_ADMIN_PERM,
+		.start		= tcpw_netlink_groups_start,
+		.dumpit		= tcpw_netlink_listeners,
+		.done		= tcpw_netlink_groups_done,
+		.policy		= none_policy,
+		.maxattr	= ARRAY_SIZE(none_policy) - 1,
+	},
+	{
+		.cmd		= TCPWATCH_CMD_DESTINATION_GET,
+		.flags		= GENL_UNS_ADMIN_PERM,
+		.start		= tcpw_netlink_groups_start,
+		.dumpit		= tcpw_netlink_destinations,
+		.done		= tcpw_netlink_groups_done,
+		.policy		= none_policy,
+		.maxattr	= ARRAY_SIZE(none_policy) - 1,
+	},
 };
 
-static const struct genl_multicast_group groups[TCPW_GROUPS] = {
+static const struct genl_multicast_group groups[TCPW_FEEDS] = {
 	[TCPW_TRANSITIONS] = {
 		.name = TCPWATCH_GROUP_TRANSITIONS,
 		.flags = GENL_MCAST_CAP_NET_ADMIN,

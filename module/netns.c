@@ -50,6 +50,7 @@ static struct tcpw_net *create(struct net *net)
 	tn->generation = ++switched << 16;	/* a dump goes on in no other */
 	tcpw_config_init(&tn->config, net_eq(net, &init_net));
 	tcpw_queue_init(&tn->queue);
+	tcpw_groups_init(&tn->groups);
 	tcpw_notify_init(tn);
 	tcpw_sweep_init(tn);
 	tn->stats = alloc_percpu(struct tcpw_stats);
@@ -68,6 +69,7 @@ free:
 
 static void destroy(struct tcpw_net *tn)
 {
+	tcpw_groups_exit(&tn->groups);
 	tcpw_ended_exit(&tn->ended);
 	free_percpu(tn->stats);
 	kvfree(tn);

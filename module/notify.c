@@ -14,7 +14,7 @@ void tcpw_notify_set_family(const struct genl_family *f)
 		synchronize_rcu();
 }
 
-static bool somebody_listens(const struct tcpw_net *tn, enum tcpw_group group)
+static bool somebody_listens(const struct tcpw_net *tn, enum tcpw_feed group)
 {
 	const struct genl_family *f;
 	bool yes;
@@ -29,14 +29,14 @@ static bool somebody_listens(const struct tcpw_net *tn, enum tcpw_group group)
 static const struct {
 	u8 cmd;
 	u8 attr;
-} form[TCPW_GROUPS] = {
+} form[TCPW_FEEDS] = {
 	[TCPW_TRANSITIONS]	= { TCPWATCH_CMD_TRANSITION_NTF, TCPWATCH_A_TRANSITION },
 	[TCPW_CLOSES]		= { TCPWATCH_CMD_CLOSE_NTF, TCPWATCH_A_CLOSE },
 	[TCPW_CONFIG]		= { TCPWATCH_CMD_CONFIG_NTF, TCPWATCH_A_CONFIG },
 };
 
 /* NULL when there is no memory, or no family any more */
-static struct sk_buff *new_message(enum tcpw_group group, gfp_t gfp)
+static struct sk_buff *new_message(enum tcpw_feed group, gfp_t gfp)
 {
 	struct sk_buff *skb = genlmsg_new(GENLMSG_DEFAULT_SIZE, gfp);
 	const struct genl_family *f;
@@ -51,7 +51,7 @@ static struct sk_buff *new_message(enum tcpw_group group, gfp_t gfp)
 	return skb;
 }
 
-static bool begin_message(struct tcpw_channel *ch, enum tcpw_group group)
+static bool begin_message(struct tcpw_channel *ch, enum tcpw_feed group)
 {
 	if (skb_queue_len(&ch->ready) < READY_MAX)
 		ch->building = new_message(group, GFP_ATOMIC | __GFP_NOWARN);
@@ -67,7 +67,7 @@ static void end_message(struct tcpw_channel *ch)
 	ch->building = NULL;
 }
 
-static bool add_event(struct tcpw_channel *ch, enum tcpw_group group, int len, const void *event)
+static bool add_event(struct tcpw_channel *ch, enum tcpw_feed group, int len, const void *event)
 {
 	if (ch->building && !nla_put(ch->building, form[group].attr, len, event))
 		return true;
@@ -77,7 +77,7 @@ static bool add_event(struct tcpw_channel *ch, enum tcpw_group group, int len, c
 }
 
 /* @event begins with its sequence number, which is set here */
-static void notify(struct tcpw_net *tn, enum tcpw_group group, int len, u64 *event)
+static void notify(struct tcpw_net *tn, enum tcpw_feed group, int len, u64 *event)
 {
 	struct tcpw_channel *ch = &tn->channel[group];
 
@@ -89,7 +89,7 @@ static void notify(struct tcpw_net *tn, enum tcpw_group group, int len, u64 *eve
 	queue_work(system_wq, &tn->send);
 }
 
-static bool number_only(struct tcpw_net *tn, enum tcpw_group group)
+static bool number_only(struct tcpw_net *tn, enum tcpw_feed group)
 {
 	tcpw_stats_inc(tn->stats, TCPWATCH_STAT_EVENTS);
 	if (somebody_listens(tn, group))
@@ -131,7 +131,7 @@ void tcpw_notify_close(const struct tcpw_flow *flow)
 	notify(flow->net, TCPW_CLOSES, sizeof(e), &e.seq);
 }
 
-static void send_message(struct tcpw_net *tn, struct sk_buff *skb, enum tcpw_group group)
+static void send_message(struct tcpw_net *tn, struct sk_buff *skb, enum tcpw_feed group)
 {
 	const struct genl_family *f;
 	int err = -ESRCH;
@@ -164,7 +164,7 @@ void tcpw_notify_config(struct tcpw_net *tn, int (*put)(struct sk_buff *, struct
 	send_message(tn, skb, TCPW_CONFIG);
 }
 
-static void send_channel(struct tcpw_net *tn, enum tcpw_group group)
+static void send_channel(struct tcpw_net *tn, enum tcpw_feed group)
 {
 	struct tcpw_channel *ch = &tn->channel[group];
 	struct sk_buff_head batch;
@@ -183,18 +183,18 @@ static void send_channel(struct tcpw_net *tn, enum tcpw_group group)
 static void send_all(struct work_struct *work)
 {
 	struct tcpw_net *tn = container_of(work, struct tcpw_net, send);
-	enum tcpw_group group;
+	enum tcpw_feed group;
 
-	for (group = 0; group < TCPW_GROUPS; group++)
+	for (group = 0; group < TCPW_FEEDS; group++)
 		send_channel(tn, group);
 }
 
 void tcpw_notify_init(struct tcpw_net *tn)
 {
-	enum tcpw_group group;
+	enum tcpw_feed group;
 
 	INIT_WORK(&tn->send, send_all);
-	for (group = 0; group < TCPW_GROUPS; group++) {
+	for (group = 0; group < TCPW_FEEDS; group++) {
 		spin_lock_init(&tn->channel[group].lock);
 		__skb_queue_head_init(&tn->channel[group].ready);
 	}
@@ -205,7 +205,7 @@ void tcpw_notify_exit(struct tcpw_net *tn)
 	flush_work(&tn->send);
 }
 
-u64 tcpw_notify_seq(const struct tcpw_net *tn, enum tcpw_group group)
+u64 tcpw_notify_seq(const struct tcpw_net *tn, enum tcpw_feed group)
 {
 	return atomic64_read(&tn->channel[group].seq);
 }

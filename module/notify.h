@@ -12,7 +12,7 @@ struct genl_family;
 
 /**
  * tcpw_notify_set_family() - where events go
- * @family: its groups are, in order, enum tcpw_group; NULL: nowhere any more
+ * @family: its groups are, in order, enum tcpw_feed; NULL: nowhere any more
  *
  * Context: may sleep. The former family is not used any more on return.
  */
@@ -49,6 +49,6 @@ void tcpw_notify_close(const struct tcpw_flow *flow);
 void tcpw_notify_config(struct tcpw_net *tn, int (*put)(struct sk_buff *, struct tcpw_net *));
 
 /* number of a group's last event */
-u64 tcpw_notify_seq(const struct tcpw_net *tn, enum tcpw_group group);
+u64 tcpw_notify_seq(const struct tcpw_net *tn, enum tcpw_feed group);
 
 #endif /* _TCPW_NOTIFY_H */

@@ -10,6 +10,7 @@
 #define BUDGET		(100000 * INTERVAL_MS / 1000)	/* flows per run */
 #define IDLE_BUDGET	(BUDGET / 4)	/* of those that end silently only by accident */
 #define BATCH		32
+#define GROUP_RUNS	16	/* in which each listener and destination has its turn */
 
 /* May it end without a packet, or by a short deadline? Then it always has its turn. */
 static bool hasty(enum tcpw_class class)
@@ -106,6 +107,7 @@ unsigned int tcpw_sweep_run(struct tcpw_net *tn)
 					    behind_ms(count(tn, false), left)));
 	seen += look_at_class(tn, TCPW_FORWARDED, left);
 	seen += look_at_class(tn, TCPW_PROTECTED, left);
+	tcpw_group_tick(&tn->groups, TCPW_GROUP_BUCKETS / GROUP_RUNS, ktime_get_ns());
 	return seen;
 }
 

@@ -145,6 +145,32 @@ static bool record_change(struct tcpw_flow *flow, const u8 was[2], const struct 
 	return true;
 }
 
+/* where a flow is counted */
+
+static void account(struct tcpw_flow *flow, u64 now)
+{
+	struct tcpw_net *tn = flow->net;
+	u32 max = tcpw_net_setting(tn, TCPWATCH_CONFIG_MAX_GROUPS);
+
+	switch (tcpw_group_account(&tn->groups, flow, max, now)) {
+	case TCPW_GROUP_FULL:
+		tcpw_stats_inc(tn->stats, TCPWATCH_STAT_GROUP_FULL);
+		break;
+	case TCPW_GROUP_NO_MEMORY:
+		tcpw_stats_inc(tn->stats, TCPWATCH_STAT_GROUP_NO_MEMORY);
+		break;
+	case TCPW_GROUP_FOUND:
+		break;
+	}
+}
+
+/* after its states may have changed */
+static void move(struct tcpw_flow *flow, u64 now)
+{
+	tcpw_queue_move(&flow->net->queue, flow, class_of(flow));
+	account(flow, now);
+}
+
 /* the end of a flow */
 
 static enum tcpwatch_close close_by_timer(const u8 was[2])
@@ -211,6 +237,7 @@ static void bury(struct tcpw_flow *flow, const struct reason *why)
 	tcpw_queue_remove(&tn->queue, flow);
 	flow->end_ns = why->now;
 	flow->gone = true;
+	tcpw_group_leave(&tn->groups, flow, why->now);
 	tcpw_stats_inc(tn->stats, TCPWATCH_STAT_ENDED);
 	tcpw_notify_close(flow);
 	/* a flood is not to push out what was real */
@@ -255,8 +282,9 @@ static void drop(struct tcpw_flow *flow)
 
 	spin_lock_bh(&flow->lock);
 	if (!flow->gone) {
-		flow->gone = true;
 		flow->end_ns = ktime_get_ns();
+		tcpw_group_leave(&tn->groups, flow, flow->end_ns);
+		flow->gone = true;
 		tcpw_table_remove(flow);
 		tcpw_queue_remove(&tn->queue, flow);
 		release(tn);
@@ -366,6 +394,7 @@ static void note_handshake(struct tcpw_flow *flow, int x, const struct tcpw_segm
 		flow->synack_repeats = saturated(flow->synack_repeats);
 	if (events & TCPW_EV_FINAL_ACK_LOST)
 		flow->final_ack_losses = saturated(flow->final_ack_losses);
+	tcpw_group_repeats(flow, events);
 
 	if (syn == TCPW_SYN) {
 		flow->mark_ns = now;
@@ -579,7 +608,7 @@ bool tcpw_track_check(struct tcpw_flow *flow, u64 now, bool sockets)
 	if (there)
 		there = !expire(flow, now);
 	if (there)
-		tcpw_queue_move(&flow->net->queue, flow, class_of(flow));
+		move(flow, now);
 	spin_unlock_bh(&flow->lock);
 	return there;
 }
@@ -659,6 +688,7 @@ static enum tcpwatch_stat open_flow(struct tcpw_net *tn, const struct tcpw_packe
 	}
 	tcpw_queue_add(&tn->queue, flow, class_of(flow));
 	begin(flow, pkt, &t, now);
+	account(flow, now);
 	spin_unlock_bh(&flow->lock);
 	return TCPWATCH_STAT_OPENED;
 }
@@ -691,6 +721,7 @@ static enum tcpwatch_stat reopen_flow(struct tcpw_flow *old, const struct tcpw_p
 	begin(flow, pkt, &t, now);
 	tcpw_queue_add(&tn->queue, flow, class_of(flow));
 	tcpw_table_replace(old, flow);
+	account(flow, now);
 	spin_unlock(&flow->lock);
 	bury(old, &why);
 	return TCPWATCH_STAT_REOPENED;
@@ -720,7 +751,7 @@ static enum tcpwatch_stat step_flow(struct tcpw_flow *flow, const struct tcpw_pa
 	if (settled(flow))
 		end_flow(flow, &why);
 	else
-		tcpw_queue_move(&flow->net->queue, flow, class_of(flow));
+		move(flow, now);
 	return TCPWATCH_STAT_STEPPED;
 }
 
@@ -820,7 +851,7 @@ static void join(struct tcpw_flow *flow, int x, struct sock *sk, const struct tc
 		flow->since_how[x] = s->since_how;
 		note_role(flow, x, sk);
 	}
-	tcpw_queue_move(&flow->net->queue, flow, class_of(flow));
+	move(flow, now);
 unlock:
 	spin_unlock_bh(&flow->lock);
 }
@@ -855,6 +886,7 @@ static int adopt(struct tcpw_net *tn, struct sock *sk, const struct tcpw_key *ke
 	}
 	tcpw_queue_add(&tn->queue, flow, class_of(flow));
 	begin_adopted(flow, x, sk, s, now);
+	account(flow, now);
 	tcpw_stats_inc(tn->stats, TCPWATCH_STAT_ADOPTED);
 	spin_unlock_bh(&flow->lock);
 	return 0;

@@ -28,6 +28,10 @@
  *   request  TCPWATCH_A_CONFIG { TCPWATCH_CONFIG_* }
  * TCPWATCH_CMD_WATCH_SET, do: watching on or off in this namespace
  *   request  TCPWATCH_A_WATCH
+ * TCPWATCH_CMD_LISTENER_GET, dump: local servers, by address and port
+ *   reply*   TCPWATCH_A_GROUP
+ * TCPWATCH_CMD_DESTINATION_GET, dump: what local clients connect to
+ *   reply*   TCPWATCH_A_GROUP
  *
  * Group "transitions":  TCPWATCH_CMD_TRANSITION_NTF { TCPWATCH_A_TRANSITION }*
  * Group "closes":       TCPWATCH_CMD_CLOSE_NTF      { TCPWATCH_A_CLOSE }*
@@ -53,7 +57,7 @@
  * language, a larger minor only adds.
  */
 #define TCPWATCH_ABI_MAJOR	1
-#define TCPWATCH_ABI_MINOR	0
+#define TCPWATCH_ABI_MINOR	1
 #define TCPWATCH_ABI		(TCPWATCH_ABI_MAJOR << 16 | TCPWATCH_ABI_MINOR)
 
 #define TCPWATCH_GROUP_TRANSITIONS	"transitions"
@@ -72,6 +76,8 @@ enum tcpwatch_cmd {
 	TCPWATCH_CMD_TRANSITION_NTF,
 	TCPWATCH_CMD_CLOSE_NTF,
 	TCPWATCH_CMD_CONFIG_NTF,
+	TCPWATCH_CMD_LISTENER_GET,
+	TCPWATCH_CMD_DESTINATION_GET,
 
 	__TCPWATCH_CMD_MAX,
 	TCPWATCH_CMD_MAX = __TCPWATCH_CMD_MAX - 1
@@ -307,6 +313,89 @@ struct tcpwatch_close_event {
 	struct tcpwatch_flow flow;
 };
 
+/*
+ * What happened to a group in the last minute.
+ */
+enum tcpwatch_rate {
+	TCPWATCH_RATE_OPENED,		/* handshakes began */
+	TCPWATCH_RATE_COMPLETED,	/* ... and brought the local end to ESTABLISHED */
+	TCPWATCH_RATE_FAILED,		/* ... or ended without */
+	TCPWATCH_RATE_FREED,		/* local ends closed: their sockets are gone */
+	TCPWATCH_RATE_CLOSE_WAIT_IN,	/* local ends came to CLOSE_WAIT */
+	TCPWATCH_RATE_CLOSE_WAIT_OUT,	/* ... and left it */
+	TCPWATCH_RATE_TIME_WAIT_IN,	/* local ends came to TIME_WAIT */
+
+	__TCPWATCH_RATES,
+};
+
+#define TCPWATCH_ROOM_STATES	16	/* room for enum tcpwatch_state */
+#define TCPWATCH_ROOM_CLOSES	16	/* room for enum tcpwatch_close */
+#define TCPWATCH_ROOM_RATES	8	/* room for enum tcpwatch_rate */
+#define TCPWATCH_ROOM_BUCKETS	24	/* the last one has no upper bound */
+#define TCPWATCH_ROOM_SOURCES	64
+
+/**
+ * struct tcpwatch_group - the flows of one listener, or to one destination
+ * @id:		never reused while the module is loaded
+ * @since_ns:	CLOCK_REALTIME of the first flow
+ * @age_ns:	from then until now
+ * @opened:	handshakes that began, ever
+ * @completed:	... that brought the local end to ESTABLISHED
+ * @failed:	... that ended without
+ * @syn_repeats: SYNs repeated
+ * @synack_repeats: SYN+ACKs repeated
+ * @final_ack_losses: how often a server fell back to SYN_RECV
+ * @close:	flows that have ended, by enum tcpwatch_close
+ * @closed_first: and by enum tcpwatch_side, where the local end counts as CLIENT
+ * @close_wait_age_ns: of the oldest local end in CLOSE_WAIT, 0: there is none
+ * @syn_recv_age_ns: of the oldest local end in SYN_RECV, 0: there is none
+ * @time_wait_age_ns: since a local end's TIME_WAIT last began anew, ~0: never
+ * @window_ms:	the time that @rate covers
+ * @rate:	events in it, by enum tcpwatch_rate
+ * @own:	flows in the table by the local end's enum tcpwatch_state
+ * @peer:	by the other end's
+ * @syn_synack:	handshakes by time from SYN to SYN+ACK: number i counts those
+ *		from 2^(i - 1) to below 2^i us, number 0 those below 1 us
+ * @synack_ack:	by time from SYN+ACK to ACK
+ * @sources:	a HyperLogLog of the addresses that sent SYNs in the last one
+ *		to two minutes (a listener's): the highest rank seen, by register
+ * @local:	address, as in struct tcpwatch_end
+ * @remote:	address of a destination, or zero
+ * @port:	of the server, network order
+ * @family:	AF_INET or AF_INET6
+ * @pad:	zero
+ * @vrf:	ifindex of the l3 master device, or 0
+ */
+struct tcpwatch_group {
+	__u64	id;
+	__u64	since_ns;
+	__u64	age_ns;
+	__u64	opened;
+	__u64	completed;
+	__u64	failed;
+	__u64	syn_repeats;
+	__u64	synack_repeats;
+	__u64	final_ack_losses;
+	__u64	close[TCPWATCH_ROOM_CLOSES];
+	__u64	closed_first[4];
+	__u64	close_wait_age_ns;
+	__u64	syn_recv_age_ns;
+	__u64	time_wait_age_ns;
+	__u32	window_ms;
+	__u32	rate[TCPWATCH_ROOM_RATES];
+	__u32	own[TCPWATCH_ROOM_STATES];
+	__u32	peer[TCPWATCH_ROOM_STATES];
+	__u32	syn_synack[TCPWATCH_ROOM_BUCKETS];
+	__u32	synack_ack[TCPWATCH_ROOM_BUCKETS];
+	__u8	sources[TCPWATCH_ROOM_SOURCES];
+	__u8	local[16];
+	__u8	remote[16];
+	__be16	port;
+	__u8	family;
+	__u8	pad;
+	__u32	vrf;
+};
+
 enum tcpwatch_attr {
 	TCPWATCH_A_PAD = 1,
 	TCPWATCH_A_ID,			/* u64 */
@@ -323,6 +412,7 @@ enum tcpwatch_attr {
 	TCPWATCH_A_SEQ,			/* u64 */
 	TCPWATCH_A_TRANSITION,		/* struct tcpwatch_transition_event */
 	TCPWATCH_A_CLOSE,		/* struct tcpwatch_close_event */
+	TCPWATCH_A_GROUP,		/* struct tcpwatch_group */
 
 	__TCPWATCH_A_MAX,
 	TCPWATCH_A_MAX = __TCPWATCH_A_MAX - 1
@@ -419,6 +509,10 @@ enum tcpwatch_stat {
 	TCPWATCH_STAT_ADOPT_NO_MEMORY,	/* sockets that could not be adopted */
 	TCPWATCH_STAT_ADOPT_TABLE_FULL,
 
+	/* what became of listeners and destinations */
+	TCPWATCH_STAT_GROUP_FULL,	/* a flow is in none: there are too many */
+	TCPWATCH_STAT_GROUP_NO_MEMORY,
+
 	__TCPWATCH_STAT_MAX,
 	TCPWATCH_STAT_MAX = __TCPWATCH_STAT_MAX - 1
 };
@@ -459,6 +553,7 @@ enum tcpwatch_config_attr {
 	TCPWATCH_CONFIG_TIME_WAIT_S,
 	TCPWATCH_CONFIG_CLOSED_S,		/* reset, but the RST may yet turn out lost */
 	TCPWATCH_CONFIG_MIDSTREAM_S,		/* picked up and never answered */
+	TCPWATCH_CONFIG_MAX_GROUPS,		/* listeners and destinations, each */
 
 	__TCPWATCH_CONFIG_MAX,
 	TCPWATCH_CONFIG_MAX = __TCPWATCH_CONFIG_MAX - 1
