@@ -2,9 +2,10 @@
 /* What is counted of listeners and destinations, and who waits longest. */
 #include "../module/group.h"
 #include "../module/sweep.h"
+#include "client.h"
 #include "pair.h"
 
-#define MAX	64
+#define LIMIT	64
 #define S_NS	NSEC_PER_SEC
 #define START	(1000 * S_NS)
 
@@ -68,7 +69,7 @@ static void be(struct kunit *test, struct tcpw_flow *flow, enum tcpw_group_kind 
 	set(flow, !x, peer);
 	set(flow, x, own);
 	flow->since_ns[x] = now;
-	KUNIT_EXPECT_EQ(test, account(test, flow, MAX, now), TCPW_GROUP_FOUND);
+	KUNIT_EXPECT_EQ(test, account(test, flow, LIMIT, now), TCPW_GROUP_FOUND);
 }
 
 static void leave(struct kunit *test, struct tcpw_flow *flow, u64 now)
@@ -325,7 +326,7 @@ static void time_wait_begins_anew(struct kunit *test)
 	look(test, TCPW_LISTENER, START, &g);
 	KUNIT_EXPECT_EQ(test, g.time_wait_age_ns, ~0ULL);
 	be(test, flow, TCPW_LISTENER, ST(TIME_WAIT), ST(CLOSED), START);
-	account(test, flow, MAX, START + 20 * S_NS);	/* a repeated FIN */
+	account(test, flow, LIMIT, START + 20 * S_NS);	/* a repeated FIN */
 	look(test, TCPW_LISTENER, START + 30 * S_NS, &g);
 	KUNIT_EXPECT_EQ(test, g.time_wait_age_ns, 10 * S_NS);
 	leave(test, flow, START + 60 * S_NS);
@@ -456,9 +457,9 @@ static void no_memory_is_told(struct kunit *test)
 	struct tcpw_flow *flow = to_another(test, 1);
 
 	tcpw_fail_nth_allocation(1);
-	KUNIT_EXPECT_EQ(test, account(test, flow, MAX, START), TCPW_GROUP_NO_MEMORY);
+	KUNIT_EXPECT_EQ(test, account(test, flow, LIMIT, START), TCPW_GROUP_NO_MEMORY);
 	KUNIT_EXPECT_TRUE(test, tcpw_has_failed());
-	KUNIT_EXPECT_EQ(test, account(test, flow, MAX, START), TCPW_GROUP_FOUND);
+	KUNIT_EXPECT_EQ(test, account(test, flow, LIMIT, START), TCPW_GROUP_FOUND);
 	leave(test, flow, START);
 }
 
@@ -468,7 +469,7 @@ static void unused_is_freed(struct kunit *test)
 	struct tcpw_world *w = test->priv;
 	struct tcpwatch_group g;
 
-	account(test, flow, MAX, START);
+	account(test, flow, LIMIT, START);
 	tcpw_group_tick(&w->tn->groups, TCPW_GROUP_BUCKETS, START + 100 * S_NS);
 	KUNIT_EXPECT_EQ_MSG(test, look(test, TCPW_DESTINATION, START, &g), 1U, "in use");
 	leave(test, flow, START + 100 * S_NS);
@@ -525,6 +526,87 @@ static void walk_visits_each_once(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, twice, 0U);
 	for (i = 0; i < MANY; i++)
 		leave(test, flows[i], START);
+}
+
+/* over netlink: more than a message holds */
+
+#define LISTED	300
+
+struct listing {
+	unsigned int n;
+	unsigned int out_of_order;
+	u64 last;
+};
+
+static void list_group(struct kunit *test, const struct nlmsghdr *nlh, struct nlattr **tb,
+		       void *arg)
+{
+	const struct tcpwatch_group *g;
+	struct listing *l = arg;
+
+	KUNIT_ASSERT_NOT_NULL(test, tb[TCPWATCH_A_GROUP]);
+	g = nla_data(tb[TCPWATCH_A_GROUP]);
+	KUNIT_EXPECT_EQ(test, g->own[ST(ESTABLISHED)], 1U);
+	l->n++;
+}
+
+static void list_waiting(struct kunit *test, const struct nlmsghdr *nlh, struct nlattr **tb,
+			 void *arg)
+{
+	const struct tcpwatch_flow *flow;
+	struct listing *l = arg;
+
+	KUNIT_ASSERT_NOT_NULL(test, tb[TCPWATCH_A_FLOW]);
+	flow = nla_data(tb[TCPWATCH_A_FLOW]);
+	l->out_of_order += flow->server.state_since_ns <= l->last;
+	l->last = flow->server.state_since_ns;
+	l->n++;
+}
+
+static unsigned int dumped(struct kunit *test, u8 cmd, tcpw_client_visit visit)
+{
+	struct tcpw_client *c = tcpw_client_open(test);
+	struct listing l = {};
+
+	tcpw_client_begin(test, c, cmd, NLM_F_DUMP);
+	KUNIT_EXPECT_EQ(test, tcpw_client_talk(test, c, visit, &l), 0);
+	KUNIT_EXPECT_EQ(test, l.out_of_order, 0U);
+	tcpw_client_close(c);
+	return l.n;
+}
+
+static void dump_has_every_destination(struct kunit *test)
+{
+	struct tcpw_flow **flows = kunit_kcalloc(test, LISTED, sizeof(*flows), GFP_KERNEL);
+	int i;
+
+	for (i = 0; i < LISTED; i++) {
+		flows[i] = to_another(test, i);
+		account(test, flows[i], LISTED, START);
+	}
+	KUNIT_EXPECT_EQ(test, dumped(test, TCPWATCH_CMD_DESTINATION_GET, list_group),
+			(unsigned int)LISTED);
+	KUNIT_EXPECT_EQ(test, dumped(test, TCPWATCH_CMD_LISTENER_GET, list_group), 0U);
+	for (i = 0; i < LISTED; i++)
+		leave(test, flows[i], START);
+}
+
+static void dump_of_those_who_wait_is_in_order(struct kunit *test)
+{
+	struct tcpw_flow **flows = kunit_kcalloc(test, LISTED, sizeof(*flows), GFP_KERNEL);
+	int i;
+
+	for (i = 0; i < LISTED; i++) {
+		flows[i] = local(test, i, TCPW_LISTENER);
+		flows[i]->adopted = 1;
+		be(test, flows[i], TCPW_LISTENER, i % 3 ? ST(CLOSE_WAIT) : ST(ESTABLISHED),
+		   i % 3 ? ST(FIN_WAIT2) : ST(ESTABLISHED), START + i * 7 % LISTED * S_NS);
+	}
+	KUNIT_EXPECT_EQ(test, dumped(test, TCPWATCH_CMD_CLOSE_WAIT_GET, list_waiting),
+			LISTED * 2U / 3);
+	for (i = 0; i < LISTED; i++)
+		leave(test, flows[i], START);
+	KUNIT_EXPECT_EQ(test, dumped(test, TCPWATCH_CMD_CLOSE_WAIT_GET, list_waiting), 0U);
 }
 
 /* with real sockets: both ends are here, so that each is counted once in each group */
@@ -590,6 +672,8 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(no_memory_is_told),
 	KUNIT_CASE(unused_is_freed),
 	KUNIT_CASE(walk_visits_each_once),
+	KUNIT_CASE(dump_has_every_destination),
+	KUNIT_CASE(dump_of_those_who_wait_is_in_order),
 	KUNIT_CASE_PARAM(stage_is_counted, tcpw_way_gen_params),
 	{}
 };

@@ -239,6 +239,11 @@ static const struct refusal refusals[] = {
 	{ "a notification as a request", TCPWATCH_CMD_CLOSE_NTF, 0, nothing, -EOPNOTSUPP },
 	{ "stats as a dump", TCPWATCH_CMD_STATS_GET, NLM_F_DUMP, nothing, -EOPNOTSUPP },
 	{ "ended, but one", TCPWATCH_CMD_ENDED_GET, 0, nothing, -EOPNOTSUPP },
+	{ "listeners of something", TCPWATCH_CMD_LISTENER_GET, NLM_F_DUMP, of_no_use, -EINVAL,
+	  TCPWATCH_A_WATCH },
+	{ "one destination", TCPWATCH_CMD_DESTINATION_GET, 0, nothing, -EOPNOTSUPP },
+	{ "close-wait, with a bad filter", TCPWATCH_CMD_CLOSE_WAIT_GET, NLM_F_DUMP, odd_family,
+	  -EINVAL },
 };
 
 /* clang-format on */
@@ -297,6 +302,9 @@ static const struct operation {
 	{ "config get", TCPWATCH_CMD_CONFIG_GET, 0, nothing },
 	{ "config set", TCPWATCH_CMD_CONFIG_SET, 0, any_setting },
 	{ "watch set", TCPWATCH_CMD_WATCH_SET, 0, any_watch, true },
+	{ "listener dump", TCPWATCH_CMD_LISTENER_GET, NLM_F_DUMP, nothing },
+	{ "destination dump", TCPWATCH_CMD_DESTINATION_GET, NLM_F_DUMP, nothing },
+	{ "close-wait dump", TCPWATCH_CMD_CLOSE_WAIT_GET, NLM_F_DUMP, nothing },
 };
 
 static void describe_operation(const struct operation *row, char *to)

@@ -305,6 +305,12 @@ static void unlist(struct tcpw_flow *flow, int x, bool stays)
 		list_del_init(&flow->waiting);
 }
 
+/* the order of the lists */
+static bool comes_after(const struct tcpw_flow *flow, u64 since_ns, u64 id)
+{
+	return flow->waiting_ns > since_ns || (flow->waiting_ns == since_ns && flow->id > id);
+}
+
 /* Who comes last has waited least, adopted ones aside. */
 static void enlist(struct list_head *list, struct tcpw_flow *flow, int x)
 {
@@ -313,7 +319,7 @@ static void enlist(struct list_head *list, struct tcpw_flow *flow, int x)
 	flow->waiting_of = x;
 	flow->waiting_ns = flow->since_ns[x];
 	list_for_each_entry_reverse(other, list, waiting)
-		if (other->waiting_ns <= flow->waiting_ns)
+		if (!comes_after(other, flow->waiting_ns, flow->id))
 			break;
 	list_add(&flow->waiting, &other->waiting);
 }
@@ -487,7 +493,8 @@ bool tcpw_group_walk(struct tcpw_groups *gs, enum tcpw_group_kind kind,
 
 	for (; cursor->bucket < TCPW_GROUP_BUCKETS; cursor->bucket++, cursor->below = 0) {
 		hlist_for_each_entry_rcu(g, &gs->bucket[cursor->bucket], node) {
-			if (g->key.kind != kind || (cursor->below && g->id >= cursor->below))
+			if ((kind && g->key.kind != kind) ||
+			    (cursor->below && g->id >= cursor->below))
 				continue;
 			if (!visit(g, arg))
 				return false;
@@ -495,6 +502,27 @@ bool tcpw_group_walk(struct tcpw_groups *gs, enum tcpw_group_kind kind,
 		}
 	}
 	return true;
+}
+
+unsigned int tcpw_group_waiting(struct tcpw_group *g, enum tcpw_waiting which,
+				struct tcpw_waiting_at *at, struct tcpw_waiter *batch,
+				unsigned int max)
+{
+	struct tcpw_flow *flow;
+	unsigned int n = 0;
+
+	if (at->group != g->id)
+		*at = (struct tcpw_waiting_at){ .group = g->id };
+	spin_lock_bh(&g->lock);
+	list_for_each_entry(flow, &g->waiting[which], waiting) {
+		if (!comes_after(flow, at->since_ns, at->flow))
+			continue;
+		batch[n++] = (struct tcpw_waiter){ flow, flow->waiting_ns };
+		if (n == max)
+			break;
+	}
+	spin_unlock_bh(&g->lock);
+	return n;
 }
 
 static u64 oldest(struct tcpw_group *g, enum tcpw_waiting which, u64 now)

@@ -170,7 +170,7 @@ struct tcpw_group_cursor {
 /**
  * tcpw_group_walk() - visit the groups of a kind from a cursor on
  * @gs: of a namespace
- * @kind: of those wanted
+ * @kind: of those wanted; TCPW_NO_GROUP: all
  * @cursor: where to begin; afterwards, where to go on
  * @visit: returns false to stop; the group it refused is visited next time
  * @arg: for @visit
@@ -182,6 +182,43 @@ struct tcpw_group_cursor {
 bool tcpw_group_walk(struct tcpw_groups *gs, enum tcpw_group_kind kind,
 		     struct tcpw_group_cursor *cursor,
 		     bool (*visit)(struct tcpw_group *group, void *arg), void *arg);
+
+/**
+ * struct tcpw_waiting_at - where a walk of a list stands
+ * @group:	id of the list's owner
+ * @since_ns:	of the last flow that was visited
+ * @flow:	its id
+ */
+struct tcpw_waiting_at {
+	u64 group;
+	u64 since_ns;
+	u64 flow;
+};
+
+/**
+ * struct tcpw_waiter - one of a list
+ * @flow:	it
+ * @since_ns:	monotonic, since when it waited as it was found
+ */
+struct tcpw_waiter {
+	struct tcpw_flow *flow;
+	u64 since_ns;
+};
+
+/**
+ * tcpw_group_waiting() - the next flows that wait, the oldest first
+ * @group: its lock is not held
+ * @which: list
+ * @at: after these; of another group: from the list's begin
+ * @batch: to be filled
+ * @max: at most so many
+ *
+ * Context: RCU read side, until the end of which the flows are valid; they may
+ * have left the list meanwhile. Return: how many were filled.
+ */
+unsigned int tcpw_group_waiting(struct tcpw_group *group, enum tcpw_waiting which,
+				struct tcpw_waiting_at *at, struct tcpw_waiter *batch,
+				unsigned int max);
 
 /**
  * tcpw_group_fill() - a group as user space reads it

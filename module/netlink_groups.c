@@ -4,6 +4,7 @@
 #include <net/sock.h>
 #include "netlink_groups.h"
 #include "netns.h"
+#include "reply.h"
 
 struct dumping {
 	struct sk_buff *skb;
@@ -16,12 +17,6 @@ static struct tcpw_group_cursor *cursor_of(struct netlink_callback *cb)
 	return (struct tcpw_group_cursor *)cb->args[0];
 }
 
-static int not_watched(struct netlink_callback *cb)
-{
-	NL_SET_ERR_MSG(cb->extack, "watching is off in this namespace");
-	return -ENONET;
-}
-
 int tcpw_netlink_groups_start(struct netlink_callback *cb)
 {
 	bool watched;
@@ -30,7 +25,7 @@ int tcpw_netlink_groups_start(struct netlink_callback *cb)
 	watched = tcpw_netns_find(sock_net(cb->skb->sk));
 	rcu_read_unlock();
 	if (!watched)
-		return not_watched(cb);
+		return tcpw_reply_not_watched(cb->extack);
 	cb->args[0] = (long)kzalloc(sizeof(struct tcpw_group_cursor), GFP_KERNEL);
 	return cb->args[0] ? 0 : -ENOMEM;
 }
@@ -49,7 +44,7 @@ static bool put_group(struct tcpw_group *group, void *arg)
 	void *hdr;
 
 	hdr = genlmsg_put(to->skb, NETLINK_CB(to->cb->skb).portid, to->cb->nlh->nlmsg_seq,
-			  genl_dumpit_info(to->cb)->family, NLM_F_MULTI, to->cmd);
+			  &tcpw_family, NLM_F_MULTI, to->cmd);
 	if (!hdr)
 		return false;
 	genl_dump_check_consistent(to->cb, hdr);
@@ -77,7 +72,7 @@ static int dump(struct sk_buff *skb, struct netlink_callback *cb, u8 cmd,
 		tcpw_group_walk(&tn->groups, kind, cursor_of(cb), put_group, &to);
 	}
 	rcu_read_unlock();
-	return tn ? skb->len : not_watched(cb);
+	return tn ? skb->len : tcpw_reply_not_watched(cb->extack);
 }
 
 int tcpw_netlink_listeners(struct sk_buff *skb, struct netlink_callback *cb)

@@ -32,6 +32,10 @@
  *   reply*   TCPWATCH_A_GROUP
  * TCPWATCH_CMD_DESTINATION_GET, dump: what local clients connect to
  *   reply*   TCPWATCH_A_GROUP
+ * TCPWATCH_CMD_CLOSE_WAIT_GET, dump: flows whose local end is in CLOSE_WAIT, by
+ * listener and destination, the oldest of each first; costs nothing for others
+ *   request  [TCPWATCH_A_FILTER { TCPWATCH_FILTER_* }] [TCPWATCH_A_WITH_HISTORY]
+ *   reply*   TCPWATCH_A_FLOW, [TCPWATCH_A_HISTORY]
  *
  * Group "transitions":  TCPWATCH_CMD_TRANSITION_NTF { TCPWATCH_A_TRANSITION }*
  * Group "closes":       TCPWATCH_CMD_CLOSE_NTF      { TCPWATCH_A_CLOSE }*
@@ -78,6 +82,7 @@ enum tcpwatch_cmd {
 	TCPWATCH_CMD_CONFIG_NTF,
 	TCPWATCH_CMD_LISTENER_GET,
 	TCPWATCH_CMD_DESTINATION_GET,
+	TCPWATCH_CMD_CLOSE_WAIT_GET,
 
 	__TCPWATCH_CMD_MAX,
 	TCPWATCH_CMD_MAX = __TCPWATCH_CMD_MAX - 1
