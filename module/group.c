@@ -437,16 +437,20 @@ void tcpw_group_leave(struct tcpw_groups *gs, struct tcpw_flow *flow, u64 now)
 		leave_end(gs, flow, x, now);
 }
 
-void tcpw_group_repeats(struct tcpw_flow *flow, u8 events)
+void tcpw_group_repeats(struct tcpw_flow *flow, u8 events, u64 now)
 {
+	const u8 repeats = TCPW_EV_SYN_REPEAT | TCPW_EV_SYNACK_REPEAT | TCPW_EV_FINAL_ACK_LOST;
 	struct tcpw_group *g;
 	int x;
 
-	for (x = 0; x < 2 && events; x++) {
+	for (x = 0; x < 2 && events & repeats; x++) {
 		g = flow->member[x].group;
 		if (!g)
 			continue;
 		spin_lock(&g->lock);
+		advance(g, now);
+		if (events & (TCPW_EV_SYNACK_REPEAT | TCPW_EV_FINAL_ACK_LOST))
+			count(g, TCPWATCH_RATE_REPEATED);
 		g->syn_repeats += !!(events & TCPW_EV_SYN_REPEAT);
 		g->synack_repeats += !!(events & TCPW_EV_SYNACK_REPEAT);
 		g->final_ack_losses += !!(events & TCPW_EV_FINAL_ACK_LOST);

@@ -146,8 +146,9 @@ void tcpw_group_leave(struct tcpw_groups *gs, struct tcpw_flow *flow, u64 now);
  * tcpw_group_repeats() - count what a handshake had to repeat
  * @flow: its lock is held
  * @events: TCPW_EV_*
+ * @now: monotonic, ns
  */
-void tcpw_group_repeats(struct tcpw_flow *flow, u8 events);
+void tcpw_group_repeats(struct tcpw_flow *flow, u8 events, u64 now);
 
 /**
  * tcpw_group_tick() - free what nobody has used for a minute

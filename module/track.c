@@ -394,7 +394,7 @@ static void note_handshake(struct tcpw_flow *flow, int x, const struct tcpw_segm
 		flow->synack_repeats = saturated(flow->synack_repeats);
 	if (events & TCPW_EV_FINAL_ACK_LOST)
 		flow->final_ack_losses = saturated(flow->final_ack_losses);
-	tcpw_group_repeats(flow, events);
+	tcpw_group_repeats(flow, events, now);
 
 	if (syn == TCPW_SYN) {
 		flow->mark_ns = now;
@@ -727,6 +727,21 @@ static enum tcpwatch_stat reopen_flow(struct tcpw_flow *old, const struct tcpw_p
 	return TCPWATCH_STAT_REOPENED;
 }
 
+/* The local end's TIME_WAIT is why this does no harm. */
+static void note_time_wait(const struct tcpw_flow *flow, const struct tcpw_packet *pkt,
+			   enum tcpw_verdict verdict, u8 events)
+{
+	int x = !pkt->dir;
+
+	if (!tcpw_flow_local(flow, x) ||
+	    tcpw_tcp_old_state(&flow->conn, x) != TCPWATCH_STATE_TIME_WAIT)
+		return;
+	if (verdict == TCPW_STEPPED && events & TCPW_EV_FIN_REPEAT)
+		tcpw_stats_inc(flow->net->stats, TCPWATCH_STAT_TIME_WAIT_FIN);
+	else if (verdict == TCPW_OUTSIDE || verdict == TCPW_OLD)
+		tcpw_stats_inc(flow->net->stats, TCPWATCH_STAT_TIME_WAIT_OLD);
+}
+
 static enum tcpwatch_stat step_flow(struct tcpw_flow *flow, const struct tcpw_packet *pkt)
 {
 	u64 now = ktime_get_ns();
@@ -739,6 +754,7 @@ static enum tcpwatch_stat step_flow(struct tcpw_flow *flow, const struct tcpw_pa
 	verdict = tcpw_tcp_step(&flow->conn, pkt->dir, &pkt->seg, &t);
 	if (verdict == TCPW_RENEW)
 		return reopen_flow(flow, pkt, now);
+	note_time_wait(flow, pkt, verdict, t.events);
 	if (verdict == TCPW_OUTSIDE)
 		return TCPWATCH_STAT_OUT_OF_WINDOW;
 	if (verdict == TCPW_OLD)

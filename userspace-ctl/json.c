@@ -1,51 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0
 #include "addr.h"
 #include "json.h"
+#include "json_put.h"
 #include "names.h"
 #include "units.h"
-
-static void put(json_t *object, const char *key, json_t *value)
-{
-	json_object_set_new_nocheck(object, key, value);
-}
-
-static void put_text(json_t *object, const char *key, const char *text)
-{
-	put(object, key, text ? json_string_nocheck(text) : json_null());
-}
-
-static void put_number(json_t *object, const char *key, uint64_t number)
-{
-	put(object, key, json_integer(number));
-}
-
-/* null for the value that means: not seen */
-static void put_unless(json_t *object, const char *key, uint64_t number, uint64_t nothing)
-{
-	put(object, key, number == nothing ? json_null() : json_integer(number));
-}
-
-/* microseconds are what is known, the rest would be noise */
-static void put_seconds(json_t *object, const char *key, uint64_t ns)
-{
-	put(object, key, json_real(ns / NSEC_PER_USEC / 1e6));
-}
-
-static void put_seconds_unless(json_t *object, const char *key, uint64_t ns, uint64_t nothing)
-{
-	if (ns == nothing)
-		put(object, key, json_null());
-	else
-		put_seconds(object, key, ns);
-}
-
-static void put_addr(json_t *object, int family, const uint8_t *bytes, __be16 port)
-{
-	char text[END_TEXT];
-
-	put_text(object, "addr", addr_text(family, bytes, text));
-	put_number(object, "port", ntohs(port));
-}
 
 static json_t *socket_object(const struct tcpwatch_end *end)
 {
@@ -54,12 +12,12 @@ static json_t *socket_object(const struct tcpwatch_end *end)
 	if (!end_has_socket(end))
 		return json_null();
 	object = json_object();
-	put_unless(object, "cookie", end->cookie, 0);
-	put_unless(object, "ino", end->ino, 0);
-	put_unless(object, "uid", end->uid, UINT32_MAX);
-	put(object, "pid", json_null());
-	put(object, "comm", json_null());
-	put(object, "unit", json_null());
+	json_put_unless(object, "cookie", end->cookie, 0);
+	json_put_unless(object, "ino", end->ino, 0);
+	json_put_unless(object, "uid", end->uid, UINT32_MAX);
+	json_put(object, "pid", json_null());
+	json_put(object, "comm", json_null());
+	json_put(object, "unit", json_null());
 	return object;
 }
 
@@ -67,12 +25,12 @@ static json_t *end_object(int family, const struct tcpwatch_end *end)
 {
 	json_t *object = json_object();
 
-	put_addr(object, family, end->addr, end->port);
-	put_text(object, "state", name_key(&state_names, end->state));
-	put_seconds(object, "state_age_s", end->state_age_ns);
-	put_text(object, "state_since", name_key(&since_names, end->since));
-	put_unless(object, "bytes", end->bytes, UINT64_MAX);
-	put(object, "socket", socket_object(end));
+	json_put_addr(object, family, end->addr, end->port);
+	json_put_text(object, "state", name_key(&state_names, end->state));
+	json_put_seconds(object, "state_age_s", end->state_age_ns);
+	json_put_text(object, "state_since", name_key(&since_names, end->since));
+	json_put_unless(object, "bytes", end->bytes, UINT64_MAX);
+	json_put(object, "socket", socket_object(end));
 	return object;
 }
 
@@ -80,11 +38,11 @@ static json_t *handshake_object(const struct tcpwatch_flow *flow)
 {
 	json_t *object = json_object();
 
-	put_unless(object, "syn_synack_us", flow->syn_synack_us, UINT32_MAX);
-	put_unless(object, "synack_ack_us", flow->synack_ack_us, UINT32_MAX);
-	put_number(object, "syn_repeats", flow->syn_repeats);
-	put_number(object, "synack_repeats", flow->synack_repeats);
-	put_number(object, "final_ack_losses", flow->final_ack_losses);
+	json_put_unless(object, "syn_synack_us", flow->syn_synack_us, UINT32_MAX);
+	json_put_unless(object, "synack_ack_us", flow->synack_ack_us, UINT32_MAX);
+	json_put_number(object, "syn_repeats", flow->syn_repeats);
+	json_put_number(object, "synack_repeats", flow->synack_repeats);
+	json_put_number(object, "final_ack_losses", flow->final_ack_losses);
 	return object;
 }
 
@@ -95,20 +53,20 @@ static void put_transition(json_t *object, const struct tcpwatch_transition *t)
 	bool segment = t->cause == TCPWATCH_CAUSE_SEGMENT;
 	char flags[FLAGS_TEXT];
 
-	put_text(object, "from", from);
-	put_text(object, "cause", name_key(&cause_names, t->cause));
-	put_text(object, "flags", segment ? flags_letters(t->flags, flags) : NULL);
+	json_put_text(object, "from", from);
+	json_put_text(object, "cause", name_key(&cause_names, t->cause));
+	json_put_text(object, "flags", segment ? flags_letters(t->flags, flags) : NULL);
 }
 
 static json_t *transition_object(const struct tcpwatch_transition *t, unsigned int n)
 {
 	json_t *object = json_object();
 
-	put_number(object, "n", n);
-	put_number(object, "t_us", t->t_us);
+	json_put_number(object, "n", n);
+	json_put_number(object, "t_us", t->t_us);
 	put_transition(object, t);
-	put_text(object, "client", name_key(&state_names, t->client));
-	put_text(object, "server", name_key(&state_names, t->server));
+	json_put_text(object, "client", name_key(&state_names, t->client));
+	json_put_text(object, "server", name_key(&state_names, t->server));
 	return object;
 }
 
@@ -124,33 +82,33 @@ static json_t *history_array(const struct record *record)
 
 static void put_identity(json_t *object, const struct tcpwatch_flow *flow)
 {
-	put_number(object, "id", flow->id);
-	put_number(object, "netns", flow->netns);
-	put_unless(object, "vrf", flow->vrf, 0);
-	put_text(object, "family", name_key(&family_names, flow->family));
-	put_text(object, "local", name_key(&side_names, flow->local));
-	put_number(object, "incarnation", flow->incarnation);
-	put(object, "client", end_object(flow->family, &flow->client));
-	put(object, "server", end_object(flow->family, &flow->server));
+	json_put_number(object, "id", flow->id);
+	json_put_number(object, "netns", flow->netns);
+	json_put_unless(object, "vrf", flow->vrf, 0);
+	json_put_text(object, "family", name_key(&family_names, flow->family));
+	json_put_text(object, "local", name_key(&side_names, flow->local));
+	json_put_number(object, "incarnation", flow->incarnation);
+	json_put(object, "client", end_object(flow->family, &flow->client));
+	json_put(object, "server", end_object(flow->family, &flow->server));
 }
 
 static void put_qualifiers(json_t *object, const struct tcpwatch_flow *flow)
 {
-	put_text(object, "roles", flow->flags & TCPWATCH_FLOW_ROLES_GUESSED ? "guessed" : "known");
-	put_text(object, "origin", name_key(&origin_names, flow->origin));
-	put(object, "one_way", json_boolean(flow->flags & TCPWATCH_FLOW_ONE_WAY));
-	put(object, "order_known", json_boolean(!(flow->flags & TCPWATCH_FLOW_ORDER_UNKNOWN)));
-	put(object, "translated", json_boolean(flow->flags & TCPWATCH_FLOW_TUPLE_TRANSLATED));
+	json_put_text(object, "roles", flow->flags & TCPWATCH_FLOW_ROLES_GUESSED ? "guessed" : "known");
+	json_put_text(object, "origin", name_key(&origin_names, flow->origin));
+	json_put(object, "one_way", json_boolean(flow->flags & TCPWATCH_FLOW_ONE_WAY));
+	json_put(object, "order_known", json_boolean(!(flow->flags & TCPWATCH_FLOW_ORDER_UNKNOWN)));
+	json_put(object, "translated", json_boolean(flow->flags & TCPWATCH_FLOW_TUPLE_TRANSLATED));
 }
 
 static void put_times(json_t *object, const struct tcpwatch_flow *flow)
 {
-	put_seconds_unless(object, "started", flow->started_ns, 0);
-	put_seconds_unless(object, "ended", flow->ended_ns, 0);
-	put_text(object, "age", name_key(&since_names, flow->age_since));
-	put_seconds(object, "age_s", flow->age_ns);
-	put_seconds(object, "idle_s", flow->idle_ns);
-	put_seconds_unless(object, "expires_s", flow->expires_ns, NEVER);
+	json_put_seconds_unless(object, "started", flow->started_ns, 0);
+	json_put_seconds_unless(object, "ended", flow->ended_ns, 0);
+	json_put_text(object, "age", name_key(&since_names, flow->age_since));
+	json_put_seconds(object, "age_s", flow->age_ns);
+	json_put_seconds(object, "idle_s", flow->idle_ns);
+	json_put_seconds_unless(object, "expires_s", flow->expires_ns, NEVER);
 }
 
 json_t *json_flow(const struct record *record)
@@ -162,15 +120,15 @@ json_t *json_flow(const struct record *record)
 	put_identity(object, flow);
 	put_qualifiers(object, flow);
 	put_times(object, flow);
-	put_text(object, "closed_by", name_key(&side_names, flow->closed_by));
-	put_text(object, "close_kind", name_key(&close_names, flow->close));
-	put(object, "handshake", handshake_object(flow));
+	json_put_text(object, "closed_by", name_key(&side_names, flow->closed_by));
+	json_put_text(object, "close_kind", name_key(&close_names, flow->close));
+	json_put(object, "handshake", handshake_object(flow));
 	if (!kept)
 		kept = flow->transitions < TCPWATCH_HISTORY ? flow->transitions : TCPWATCH_HISTORY;
-	put_number(object, "transitions_dropped",
+	json_put_number(object, "transitions_dropped",
 		   flow->transitions > kept ? flow->transitions - kept : 0);
 	if (record->history)
-		put(object, "transitions", history_array(record));
+		json_put(object, "transitions", history_array(record));
 	return object;
 }
 
@@ -180,22 +138,22 @@ json_t *json_stats(const struct stats *stats)
 	unsigned int i;
 
 	for (i = 1; i <= TCPWATCH_STAT_MAX; i++)
-		put(object, name_key(&stat_names, i),
+		json_put(object, name_key(&stat_names, i),
 		    stats->has[i] ? json_integer(stats->value[i]) : json_null());
 	return object;
 }
 
 static void put_status(json_t *object, const char *key, const struct status *s, unsigned int which)
 {
-	put(object, key, s->has[which] ? json_integer(s->value[which]) : json_null());
+	json_put(object, key, s->has[which] ? json_integer(s->value[which]) : json_null());
 }
 
 static void put_watched(json_t *object, const struct status *s)
 {
 	if (s->has[TCPWATCH_STATUS_WATCHED_NS])
-		put_seconds(object, "watched_s", s->value[TCPWATCH_STATUS_WATCHED_NS]);
+		json_put_seconds(object, "watched_s", s->value[TCPWATCH_STATUS_WATCHED_NS]);
 	else
-		put(object, "watched_s", json_null());
+		json_put(object, "watched_s", json_null());
 }
 
 json_t *json_status(const struct status *s)
@@ -221,8 +179,8 @@ json_t *json_status(const struct status *s)
 	unsigned int i, abi = s->value[TCPWATCH_STATUS_ABI];
 	json_t *object = json_object();
 
-	put(object, "abi", json_sprintf("%u.%u", abi >> 16, abi & 0xffff));
-	put(object, "watching", json_boolean(s->value[TCPWATCH_STATUS_WATCHING]));
+	json_put(object, "abi", json_sprintf("%u.%u", abi >> 16, abi & 0xffff));
+	json_put(object, "watching", json_boolean(s->value[TCPWATCH_STATUS_WATCHING]));
 	put_watched(object, s);
 	for (i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
 		put_status(object, numbers[i].key, s, numbers[i].which);
@@ -236,9 +194,9 @@ json_t *json_config(const struct config *config, bool all)
 
 	for (i = 1; i <= TCPWATCH_CONFIG_MAX; i++)
 		if (config->has[i])
-			put_number(object, name_key(&config_names, i), config->value[i]);
+			json_put_number(object, name_key(&config_names, i), config->value[i]);
 		else if (all)
-			put(object, name_key(&config_names, i), json_null());
+			json_put(object, name_key(&config_names, i), json_null());
 	return object;
 }
 
@@ -246,12 +204,12 @@ json_t *json_event(const char *type, const struct out_event *event, uint64_t los
 {
 	json_t *object = json_object();
 
-	put_number(object, "seq", event->seq);
-	put_seconds(object, "at", event->at_ns);
-	put_unless(object, "netns", event->netns, 0);
-	put_text(object, "type", type);
-	put_text(object, "group", group_name(event->group));
-	put_number(object, "lost", lost);
+	json_put_number(object, "seq", event->seq);
+	json_put_seconds(object, "at", event->at_ns);
+	json_put_unless(object, "netns", event->netns, 0);
+	json_put_text(object, "type", type);
+	json_put_text(object, "group", group_name(event->group));
+	json_put_number(object, "lost", lost);
 	return object;
 }
 
@@ -260,9 +218,9 @@ static json_t *event_end(int family, const uint8_t *addr, __be16 port, unsigned 
 {
 	json_t *object = json_object();
 
-	put_addr(object, family, addr, port);
-	put_text(object, "was", name_key(&state_names, was));
-	put_text(object, "state", name_key(&state_names, state));
+	json_put_addr(object, family, addr, port);
+	json_put_text(object, "was", name_key(&state_names, was));
+	json_put_text(object, "state", name_key(&state_names, state));
 	return object;
 }
 
@@ -276,12 +234,12 @@ json_t *json_transition_event(const struct out_event *event,
 			   t->what.client);
 	server = event_end(t->family, t->server_addr, t->server_port, t->server_was,
 			   t->what.server);
-	put_number(object, "id", t->flow);
-	put_text(object, "family", name_key(&family_names, t->family));
-	put_text(object, "local", name_key(&side_names, t->local));
-	put_number(object, "t_us", t->what.t_us);
+	json_put_number(object, "id", t->flow);
+	json_put_text(object, "family", name_key(&family_names, t->family));
+	json_put_text(object, "local", name_key(&side_names, t->local));
+	json_put_number(object, "t_us", t->what.t_us);
 	put_transition(object, &t->what);
-	put(object, "client", client);
-	put(object, "server", server);
+	json_put(object, "client", client);
+	json_put(object, "server", server);
 	return object;
 }

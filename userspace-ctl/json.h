@@ -17,6 +17,31 @@
 json_t *json_flow(const struct record *record);
 
 /**
+ * json_group() - a listener or a destination
+ * @group:	it
+ * @side:	which of both
+ *
+ * Return: a new reference.
+ */
+json_t *json_group(const struct tcpwatch_group *group, enum out_side side);
+
+/**
+ * json_time_wait() - where ports are short
+ * @tw:		all of it
+ *
+ * Return: a new reference.
+ */
+json_t *json_time_wait(const struct time_wait *tw);
+
+/**
+ * json_handshakes() - one listener's handshakes
+ * @h:		they
+ *
+ * Return: a new reference.
+ */
+json_t *json_handshakes(const struct handshakes *h);
+
+/**
  * json_stats() - the counters by name; null: this kernel does not have it
  * @stats:	the counters
  *

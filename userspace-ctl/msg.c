@@ -84,6 +84,15 @@ static const struct nlattr *find(const struct nlmsghdr *nlh, unsigned int type)
 	return NULL;
 }
 
+bool msg_group(const struct nlmsghdr *nlh, struct tcpwatch_group *group)
+{
+	const struct nlattr *attr = find(nlh, TCPWATCH_A_GROUP);
+
+	if (attr)
+		take(group, sizeof(*group), attr);
+	return attr;
+}
+
 uint64_t msg_number(const struct nlmsghdr *nlh, unsigned int type)
 {
 	const struct nlattr *attr = find(nlh, type);

@@ -55,6 +55,15 @@ void struct_copy(void *to, size_t size, const void *from, size_t len);
 bool msg_flow(const struct nlmsghdr *nlh, struct flow_buffer *buffer);
 
 /**
+ * msg_group() - read TCPWATCH_A_GROUP
+ * @nlh:	a message of the family
+ * @group:	result
+ *
+ * Return: whether there was one in it.
+ */
+bool msg_group(const struct nlmsghdr *nlh, struct tcpwatch_group *group);
+
+/**
  * msg_stats() - read TCPWATCH_A_STATS
  * @nlh:	a message of the family
  * @stats:	result

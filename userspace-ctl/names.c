@@ -138,6 +138,10 @@ static const struct name stats[] = {
 	STAT(EVENTS_OVERRUN, "events_overrun", "messages some listener had no room for"),
 	STAT(ADOPT_NO_MEMORY, "adopt_no_memory", "sockets that could not be adopted"),
 	STAT(ADOPT_TABLE_FULL, "adopt_table_full", "sockets for which there was no room"),
+	STAT(GROUP_FULL, "group_full", "a flow is in no list: there are too many"),
+	STAT(GROUP_NO_MEMORY, "group_no_memory", "no memory for a listener or destination"),
+	STAT(TIME_WAIT_FIN, "time_wait_fin", "a repeated FIN that a TIME_WAIT answers"),
+	STAT(TIME_WAIT_OLD, "time_wait_old", "an old segment that a TIME_WAIT keeps off"),
 };
 
 const struct names stat_names = { stats, ARRAY_SIZE(stats) };
@@ -157,6 +161,7 @@ static const struct name settings[] = {
 	SETTING(TIME_WAIT_S, "time_wait_s", "s", "forwarded: time-wait"),
 	SETTING(CLOSED_S, "closed_s", "s", "reset, but the RST may have been lost"),
 	SETTING(MIDSTREAM_S, "midstream_s", "s", "picked up and never answered"),
+	SETTING(MAX_GROUPS, "max_groups", "groups", "listeners, and as many destinations"),
 };
 
 const struct names config_names = { settings, ARRAY_SIZE(settings) };

@@ -7,6 +7,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "handshakes.h"
+#include "ports.h"
 #include "record.h"
 #include "style.h"
 
@@ -15,6 +17,12 @@ enum out_list {
 	OUT_FLOWS,
 	OUT_ENDED,
 	OUT_SHOW,		/* few flows, each in full */
+};
+
+/* whose end is local */
+enum out_side {
+	OUT_LISTENERS,
+	OUT_DESTINATIONS,
 };
 
 /* the groups of events */
@@ -48,6 +56,9 @@ struct out;
  * @list_end:	after the last one
  * @number:	a bare answer: how many, under the name of @key
  * @watching:	whether this namespace is watched
+ * @groups:	listeners or destinations, each in a line
+ * @time_wait:	where ports are short
+ * @half_open:	handshakes that do not finish, per listener
  * @stats:	the counters
  * @status:	what is on
  * @config:	settings; those that it does not have were not asked for
@@ -63,6 +74,10 @@ struct out_ops {
 	void (*list_end)(struct out *out);
 	void (*number)(struct out *out, const char *key, uint64_t number);
 	void (*watching)(struct out *out, bool on);
+	void (*groups)(struct out *out, enum out_side side, const struct tcpwatch_group *group,
+		       size_t count);
+	void (*time_wait)(struct out *out, const struct time_wait *tw);
+	void (*half_open)(struct out *out, const struct handshakes *h, size_t count);
 	void (*stats)(struct out *out, const struct stats *stats);
 	void (*status)(struct out *out, const struct status *status);
 	void (*config)(struct out *out, const struct config *config);

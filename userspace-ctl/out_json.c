@@ -49,6 +49,38 @@ static void watching(struct out *out, bool on)
 	dump_line(out, json_pack("{s:b}", "watching", on));
 }
 
+static void item(struct out *out, json_t *value)
+{
+	fputs(out->printed++ ? ",\n" : "\n", out->file);
+	dump(out, value, out->pretty);
+}
+
+static void groups(struct out *out, enum out_side side, const struct tcpwatch_group *group,
+		   size_t count)
+{
+	size_t i;
+
+	list_begin(out, OUT_FLOWS);
+	for (i = 0; i < count; i++)
+		item(out, json_group(&group[i], side));
+	list_end(out);
+}
+
+static void time_wait(struct out *out, const struct time_wait *tw)
+{
+	dump_line(out, json_time_wait(tw));
+}
+
+static void half_open(struct out *out, const struct handshakes *h, size_t count)
+{
+	size_t i;
+
+	list_begin(out, OUT_FLOWS);
+	for (i = 0; i < count; i++)
+		item(out, json_handshakes(&h[i]));
+	list_end(out);
+}
+
 static void stats(struct out *out, const struct stats *s)
 {
 	dump_line(out, json_stats(s));
@@ -111,6 +143,9 @@ const struct out_ops out_json = {
 	.list_end = list_end,
 	.number = number,
 	.watching = watching,
+	.groups = groups,
+	.time_wait = time_wait,
+	.half_open = half_open,
 	.stats = stats,
 	.status = status,
 	.config = config,

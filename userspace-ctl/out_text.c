@@ -60,11 +60,12 @@ static void stats(struct out *out, const struct stats *s)
 		{ TCPWATCH_STAT_SEGMENTS, "segments" },
 		{ TCPWATCH_STAT_ADOPTED, "flows" },
 		{ TCPWATCH_STAT_EVENTS, "events and adoption" },
+		{ TCPWATCH_STAT_GROUP_FULL, "listeners, destinations, TIME_WAIT" },
 	};
 	unsigned int i, section = 0;
 
 	for (i = 1; i <= TCPWATCH_STAT_MAX; i++) {
-		if (section < 3 && sections[section].first == i) {
+		if (section < sizeof(sections) / sizeof(sections[0]) && sections[section].first == i) {
 			if (out->style.header)
 				fprintf(out->file, "%s%s%s%s\n", section ? "\n" : "",
 					style_on(&out->style, PAINT_HEAD), sections[section].title,
@@ -111,6 +112,9 @@ const struct out_ops out_text = {
 	.list_end = list_end,
 	.number = number,
 	.watching = watching,
+	.groups = text_groups,
+	.time_wait = text_time_wait,
+	.half_open = text_half_open,
 	.stats = stats,
 	.status = status,
 	.config = config,

@@ -91,6 +91,12 @@ void text_ended(const struct out *out, const struct tcpwatch_flow *flow);
  */
 void text_status(const struct out *out, const struct status *status);
 
+/* as the operations of the same name in struct out_ops */
+void text_groups(struct out *out, enum out_side side, const struct tcpwatch_group *group,
+		 size_t count);
+void text_time_wait(struct out *out, const struct time_wait *tw);
+void text_half_open(struct out *out, const struct handshakes *h, size_t count);
+
 /* events: as the operations of the same name in struct out_ops */
 void text_transition(struct out *out, const struct out_event *event,
 		     const struct tcpwatch_transition_event *transition);

@@ -18,5 +18,9 @@ int verb_config(struct ctl *ctl, int argc, char **argv);
 int verb_watch(struct ctl *ctl, int argc, char **argv);
 int verb_flush(struct ctl *ctl, int argc, char **argv);
 int verb_monitor(struct ctl *ctl, int argc, char **argv);
+int verb_listeners(struct ctl *ctl, int argc, char **argv);
+int verb_destinations(struct ctl *ctl, int argc, char **argv);
+int verb_time_wait(struct ctl *ctl, int argc, char **argv);
+int verb_half_open(struct ctl *ctl, int argc, char **argv);
 
 #endif

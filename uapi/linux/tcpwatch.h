@@ -329,6 +329,7 @@ enum tcpwatch_rate {
 	TCPWATCH_RATE_CLOSE_WAIT_IN,	/* local ends came to CLOSE_WAIT */
 	TCPWATCH_RATE_CLOSE_WAIT_OUT,	/* ... and left it */
 	TCPWATCH_RATE_TIME_WAIT_IN,	/* local ends came to TIME_WAIT */
+	TCPWATCH_RATE_REPEATED,		/* SYN+ACKs were repeated, or final ACKs lost */
 
 	__TCPWATCH_RATES,
 };
@@ -517,6 +518,10 @@ enum tcpwatch_stat {
 	/* what became of listeners and destinations */
 	TCPWATCH_STAT_GROUP_FULL,	/* a flow is in none: there are too many */
 	TCPWATCH_STAT_GROUP_NO_MEMORY,
+
+	/* what local TIME_WAITs were good for */
+	TCPWATCH_STAT_TIME_WAIT_FIN,	/* a repeated FIN came, to be acknowledged again */
+	TCPWATCH_STAT_TIME_WAIT_OLD,	/* an old segment came, kept off a new connection */
 
 	__TCPWATCH_STAT_MAX,
 	TCPWATCH_STAT_MAX = __TCPWATCH_STAT_MAX - 1

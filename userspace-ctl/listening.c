@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <libmnl/libmnl.h>
+#include <linux/inet_diag.h>
+#include <linux/sock_diag.h>
+#include <netinet/tcp.h>
+
+#include "listening.h"
+
+struct reading {
+	struct listenings *list;
+	size_t room;
+};
+
+static int take_attribute(const struct nlattr *attr, void *data)
+{
+	struct listening *s = data;
+	const uint32_t *meminfo = mnl_attr_get_payload(attr);
+
+	switch (mnl_attr_get_type(attr)) {
+	case INET_DIAG_SKV6ONLY:
+		s->v6only = mnl_attr_get_u8(attr);
+		break;
+	case INET_DIAG_SKMEMINFO:
+		if (mnl_attr_get_payload_len(attr) > SK_MEMINFO_DROPS * sizeof(*meminfo))
+			s->drops = meminfo[SK_MEMINFO_DROPS];
+		break;
+	}
+	return MNL_CB_OK;
+}
+
+static int take(const struct nlmsghdr *nlh, void *data)
+{
+	const struct inet_diag_msg *msg = mnl_nlmsg_get_payload(nlh);
+	struct reading *r = data;
+	struct listening *s;
+
+	if (r->list->count == r->room) {
+		size_t room = r->room ? 2 * r->room : 64;
+
+		s = realloc(r->list->socket, room * sizeof(*s));
+		if (!s)
+			return MNL_CB_ERROR;
+		r->list->socket = s;
+		r->room = room;
+	}
+	s = &r->list->socket[r->list->count++];
+	*s = (struct listening){
+		.port = msg->id.idiag_sport,
+		.family = msg->idiag_family,
+		.length = msg->idiag_rqueue,
+		.max = msg->idiag_wqueue,
+		.drops = UINT64_MAX,
+		.ino = msg->idiag_inode,
+	};
+	memcpy(s->addr, msg->id.idiag_src, s->family == AF_INET ? 4 : 16);
+	mnl_attr_parse(nlh, sizeof(*msg), take_attribute, s);
+	return MNL_CB_OK;
+}
+
+static bool ask(struct mnl_socket *socket, int family, struct reading *r)
+{
+	char buf[MNL_SOCKET_BUFFER_SIZE];
+	struct nlmsghdr *nlh = mnl_nlmsg_put_header(buf);
+	struct inet_diag_req_v2 *req;
+	int n;
+
+	nlh->nlmsg_type = SOCK_DIAG_BY_FAMILY;
+	nlh->nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
+	nlh->nlmsg_seq = time(NULL);
+	req = mnl_nlmsg_put_extra_header(nlh, sizeof(*req));
+	req->sdiag_family = family;
+	req->sdiag_protocol = IPPROTO_TCP;
+	req->idiag_states = 1 << TCP_LISTEN;
+	req->idiag_ext = 1 << (INET_DIAG_SKMEMINFO - 1);
+	if (mnl_socket_sendto(socket, nlh, nlh->nlmsg_len) < 0)
+		return false;
+	do {
+		n = mnl_socket_recvfrom(socket, buf, sizeof(buf));
+		if (n > 0)
+			n = mnl_cb_run(buf, n, 0, 0, take, r);
+	} while (n > 0);
+	return !n;
+}
+
+bool listenings_read(struct listenings *list)
+{
+	struct reading r = { .list = list };
+	struct mnl_socket *socket;
+	bool done;
+
+	*list = (struct listenings){ .count = 0 };
+	socket = mnl_socket_open(NETLINK_SOCK_DIAG);
+	if (!socket)
+		return false;
+	done = ask(socket, AF_INET, &r) && ask(socket, AF_INET6, &r);
+	mnl_socket_close(socket);
+	if (!done)
+		listenings_free(list);
+	return done;
+}
+
+void listenings_free(struct listenings *list)
+{
+	free(list->socket);
+	*list = (struct listenings){ .count = 0 };
+}
+
+/* 2: this very address, 1: any, 0: not for it */
+static int fits(const struct listening *s, const struct tcpwatch_group *group)
+{
+	static const uint8_t any[16];
+
+	if (s->port != group->port)
+		return 0;
+	if (s->family == group->family && !memcmp(s->addr, group->local, sizeof(any)))
+		return 2;
+	if (memcmp(s->addr, any, sizeof(any)))
+		return 0;
+	return s->family == group->family || (group->family == AF_INET && !s->v6only);
+}
+
+const struct listening *listenings_find(const struct listenings *list,
+					const struct tcpwatch_group *group)
+{
+	const struct listening *best = NULL;
+	int most = 0;
+	size_t i;
+
+	for (i = 0; i < list->count; i++) {
+		int fit = fits(&list->socket[i], group);
+
+		if (fit > most) {
+			best = &list->socket[i];
+			most = fit;
+		}
+	}
+	return best;
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-2.0
+/* Where ports are short, and which listeners cannot be bound. */
+#include "addr.h"
+#include "text.h"
+#include "units.h"
+
+static enum paint share_paint(unsigned int share)
+{
+	return share >= PORTS_CRITICAL ? PAINT_BAD : share >= PORTS_WARNING ? PAINT_WARN :
+									       PAINT_NONE;
+}
+
+static void route(const struct out *out, const struct port_use *use)
+{
+	const struct tcpwatch_group *group = use->group;
+	enum paint paint = share_paint(port_share(use));
+	char local[END_TEXT], remote[HOST_TEXT];
+
+	addr_text(group->family, group->local, local);
+	text_end(out, group->family, group->remote, group->port, remote);
+	fprintf(out->file, "%s%s to %s%s\n", style_on(&out->style, PAINT_HEAD), local, remote,
+		style_off(&out->style, PAINT_HEAD));
+	fprintf(out->file, "  %s%u of %lld ports (%u %%)%s, %u of them in TIME_WAIT;",
+		style_on(&out->style, paint), use->used, (long long)use->range, port_share(use),
+		style_off(&out->style, paint), use->time_wait);
+	fprintf(out->file, " %.1f new/s,\n  %.1f freed/s.", use->new_per_s, use->freed_per_s);
+}
+
+static void outlook(const struct out *out, const struct port_use *use)
+{
+	char span[SPAN_TEXT];
+
+	if (use->exhausted_in_s < 0)
+		fputs(" It does not come to an end like this.\n", out->file);
+	else if (use->exhausted_in_s > 0)
+		fprintf(out->file, " Full in %s.\n",
+			span_long(use->exhausted_in_s * NSEC_PER_SEC, span));
+	else
+		fputs(" Full: connect() fails with EADDRNOTAVAIL.\n", out->file);
+}
+
+static void advice(const struct out *out, const struct port_use *use)
+{
+	const __u64 *first = use->group->closed_first;
+
+	if (port_share(use) < PORTS_WARNING && use->exhausted_in_s < 0)
+		return;
+	if (use->reusable)
+		fputs("  tcp_tw_reuse lets new connections take ports in TIME_WAIT.\n", out->file);
+	else if (first[TCPWATCH_SIDE_CLIENT] > first[TCPWATCH_SIDE_SERVER])
+		fputs("  This side closes first, so the TIME_WAITs are here: keep connections open\n"
+		      "  and use them again, or let the server close; sysctl -w net.ipv4.tcp_tw_reuse=1\n",
+		      out->file);
+	else
+		fputs("  Use connections again, or spread them over more addresses.\n", out->file);
+}
+
+static void binds(const struct out *out, const struct bind_wait *wait)
+{
+	char end[HOST_TEXT], span[SPAN_TEXT];
+	const __u64 *first = wait->group->closed_first;
+
+	text_end(out, wait->group->family, wait->group->local, wait->group->port, end);
+	fprintf(out->file, "%s%s%s  %u in TIME_WAIT\n", style_on(&out->style, PAINT_HEAD), end,
+		style_off(&out->style, PAINT_HEAD), wait->time_wait);
+	if (wait->free_in_s < 0)
+		fprintf(out->file, "  bind() without SO_REUSEADDR has to wait for %u open connections, too.\n",
+			wait->others);
+	else
+		fprintf(out->file, "  bind() without SO_REUSEADDR works in %s.\n",
+			span_long(wait->free_in_s * NSEC_PER_SEC, span));
+	fprintf(out->file, "  The server closed first %llu times, the client %llu times.\n",
+		(unsigned long long)first[TCPWATCH_SIDE_CLIENT],
+		(unsigned long long)first[TCPWATCH_SIDE_SERVER]);
+}
+
+static void kernel(const struct out *out, const struct time_wait *tw)
+{
+	const struct kernel_tcp *k = &tw->kernel;
+
+	if (k->tw_now >= 0 && k->tw_max >= 0)
+		fprintf(out->file, "kernel: %lld TIME_WAITs of %lld (tcp_max_tw_buckets)",
+			(long long)k->tw_now, (long long)k->tw_max);
+	if (k->tw_overflows > 0)
+		fprintf(out->file, ", %lld found no room", (long long)k->tw_overflows);
+	fprintf(out->file, "\nTIME_WAIT answered %llu repeated FINs and kept off %llu old segments.\n",
+		(unsigned long long)tw->fin_answered, (unsigned long long)tw->old_duplicates);
+}
+
+void text_time_wait(struct out *out, const struct time_wait *tw)
+{
+	size_t i;
+
+	for (i = 0; i < tw->n_ports; i++) {
+		route(out, &tw->ports[i]);
+		outlook(out, &tw->ports[i]);
+		advice(out, &tw->ports[i]);
+	}
+	for (i = 0; i < tw->n_binds; i++)
+		binds(out, &tw->binds[i]);
+	kernel(out, tw);
+}
