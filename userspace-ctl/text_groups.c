@@ -81,13 +81,14 @@ static void ends(const struct out *out, const struct tcpwatch_group *group, enum
 
 static void row(const struct out *out, const struct tcpwatch_group *group, enum out_side side)
 {
+	double rate = group_rate(group, TCPWATCH_RATE_OPENED);
 	char text[16];
 	unsigned int i;
 
 	ends(out, group, side);
 	for (i = 0; i < COLUMNS; i++)
 		number(out, group_own(group, columns[i].states));
-	snprintf(text, sizeof(text), "%.1f", group_rate(group, TCPWATCH_RATE_OPENED));
+	snprintf(text, sizeof(text), rate < 1000 ? "%.1f" : "%.0f", rate);
 	text_right(out, text, NUMBER);
 	median(out, group, side);
 	fputc('\n', out->file);

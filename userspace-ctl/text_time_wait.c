@@ -10,6 +10,13 @@ static enum paint share_paint(unsigned int share)
 									       PAINT_NONE;
 }
 
+/* two IPv6 addresses may not */
+static bool fits(const struct out *out, const char *local, const char *remote)
+{
+	return !out->style.width ||
+	       text_width(local) + text_width(remote) + 4 <= out->style.width;
+}
+
 static void route(const struct out *out, const struct port_use *use)
 {
 	const struct tcpwatch_group *group = use->group;
@@ -18,12 +25,13 @@ static void route(const struct out *out, const struct port_use *use)
 
 	addr_text(group->family, group->local, local);
 	text_end(out, group->family, group->remote, group->port, remote);
-	fprintf(out->file, "%s%s to %s%s\n", style_on(&out->style, PAINT_HEAD), local, remote,
+	fprintf(out->file, "%s%s%sto %s%s\n", style_on(&out->style, PAINT_HEAD), local,
+		fits(out, local, remote) ? " " : "\n  ", remote,
 		style_off(&out->style, PAINT_HEAD));
-	fprintf(out->file, "  %s%u of %lld ports (%u %%)%s, %u of them in TIME_WAIT;",
+	fprintf(out->file, "  %s%u of %lld ports (%u %%)%s, %u of them in TIME_WAIT.\n",
 		style_on(&out->style, paint), use->used, (long long)use->range, port_share(use),
 		style_off(&out->style, paint), use->time_wait);
-	fprintf(out->file, " %.1f new/s,\n  %.1f freed/s.", use->new_per_s, use->freed_per_s);
+	fprintf(out->file, "  %.1f new/s, %.1f freed/s.", use->new_per_s, use->freed_per_s);
 }
 
 static void outlook(const struct out *out, const struct port_use *use)
@@ -31,7 +39,7 @@ static void outlook(const struct out *out, const struct port_use *use)
 	char span[SPAN_TEXT];
 
 	if (use->exhausted_in_s < 0)
-		fputs(" It does not come to an end like this.\n", out->file);
+		fputs(" They do not run out at this rate.\n", out->file);
 	else if (use->exhausted_in_s > 0)
 		fprintf(out->file, " Full in %s.\n",
 			span_long(use->exhausted_in_s * NSEC_PER_SEC, span));
