@@ -326,7 +326,10 @@ static void time_wait_begins_anew(struct kunit *test)
 	look(test, TCPW_LISTENER, START, &g);
 	KUNIT_EXPECT_EQ(test, g.time_wait_age_ns, ~0ULL);
 	be(test, flow, TCPW_LISTENER, ST(TIME_WAIT), ST(CLOSED), START);
-	account(test, flow, LIMIT, START + 20 * S_NS);	/* a repeated FIN */
+	flow->seen[flow->client] = jiffies;	/* a repeated FIN */
+	account(test, flow, LIMIT, START + 20 * S_NS);
+	flow->seen[flow->client] = jiffies - 5 * HZ;	/* nothing more: the sweep looks */
+	account(test, flow, LIMIT, START + 25 * S_NS);
 	look(test, TCPW_LISTENER, START + 30 * S_NS, &g);
 	KUNIT_EXPECT_EQ(test, g.time_wait_age_ns, 10 * S_NS);
 	leave(test, flow, START + 60 * S_NS);
@@ -422,6 +425,40 @@ static void sources_are_told_apart(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, registers(&g), 0U);
 	for (i = 0; i < ARRAY_SIZE(same); i++)
 		leave(test, same[i], START);
+}
+
+/* the time that rates cover; seconds since boot */
+static const struct window {
+	const char *what;
+	u32 since_s;
+	u32 now_s;
+	u32 window_ms;
+} windows[] = {
+	{ "just born, at boot", 1, 1, 0 },
+	{ "young, at boot", 1, 4, 3000 },
+	{ "young", 1000, 1010, 10000 },
+	{ "the present slot has just begun", 0, 1200, 60000 },
+	{ "the present slot is nearly over", 0, 1203, 63000 },
+	{ "a day later", 100, 86400, 60000 },
+};
+
+static void describe_window(const struct window *row, char *to)
+{
+	strscpy(to, row->what, KUNIT_PARAM_DESC_SIZE);
+}
+
+KUNIT_ARRAY_PARAM(window, windows, describe_window);
+
+static void window_is_right(struct kunit *test)
+{
+	const struct window *row = test->param_value;
+	struct tcpw_flow *flow = local(test, 0, TCPW_LISTENER);
+	struct tcpwatch_group g;
+
+	be(test, flow, TCPW_LISTENER, ST(ESTABLISHED), ST(ESTABLISHED), row->since_s * S_NS);
+	look(test, TCPW_LISTENER, row->now_s * S_NS, &g);
+	KUNIT_EXPECT_EQ(test, g.window_ms, row->window_ms);
+	leave(test, flow, row->now_s * S_NS);
 }
 
 /* bounds */
@@ -666,6 +703,7 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(age_is_corrected),
 	KUNIT_CASE(time_wait_begins_anew),
 	KUNIT_CASE_PARAM(duration_has_its_bucket, duration_gen_params),
+	KUNIT_CASE_PARAM(window_is_right, window_gen_params),
 	KUNIT_CASE(unanswered_counts_where_one_listens),
 	KUNIT_CASE(sources_are_told_apart),
 	KUNIT_CASE(full_is_told),

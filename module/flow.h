@@ -36,6 +36,7 @@ enum tcpw_class {
  * @counted:	@own and @peer are
  * @opened:	its handshake was counted
  * @completed:	... and that it came to its end
+ * @closer:	who closed first, as counted: enum tcpwatch_side, this end as CLIENT
  */
 struct tcpw_member {
 	struct tcpw_group *group;
@@ -44,6 +45,7 @@ struct tcpw_member {
 	bool counted;
 	bool opened;
 	bool completed;
+	u8 closer;
 };
 
 /**

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0
 #include <linux/bitops.h>
+#include <linux/jiffies.h>
 #include <linux/ktime.h>
 #include <linux/random.h>
 #include <linux/siphash.h>
@@ -288,6 +289,33 @@ static void note_moves(struct tcpw_group *g, u8 was, u8 own)
 		count(g, TCPWATCH_RATE_FREED);
 }
 
+/* as it is seen from the group: this end is the client */
+static u8 closer_of(const struct tcpw_flow *flow, int x)
+{
+	u8 sides = 0;
+
+	if (flow->closed_by & 1 << x)
+		sides |= TCPWATCH_SIDE_CLIENT;
+	if (flow->closed_by & 1 << !x)
+		sides |= TCPWATCH_SIDE_SERVER;
+	return sides;
+}
+
+/* Known with the first FIN, but an RST may take it back, and a crossing FIN adds to it. */
+static void note_closer(struct tcpw_group *g, struct tcpw_flow *flow, int x)
+{
+	struct tcpw_member *m = &flow->member[x];
+	u8 closer = closer_of(flow, x);
+
+	if (closer == m->closer)
+		return;
+	if (m->closer)
+		g->closed_first[m->closer]--;
+	if (closer)
+		g->closed_first[closer]++;
+	m->closer = closer;
+}
+
 /* lists of those who wait */
 
 static int waits(const struct tcpw_group *g, enum tcpwatch_state own)
@@ -324,6 +352,15 @@ static void enlist(struct list_head *list, struct tcpw_flow *flow, int x)
 	list_add(&flow->waiting, &other->waiting);
 }
 
+/* R11: on entry, and again with each later segment to that end */
+static u64 time_wait_began(const struct tcpw_flow *flow, int x, u64 now)
+{
+	unsigned long seen = READ_ONCE(flow->seen[!x]);
+	u64 ago = time_after(jiffies, seen) ? jiffies64_to_nsecs(jiffies - seen) : 0;
+
+	return max(flow->since_ns[x], now - min(now, ago));
+}
+
 /* What an end is counted as; @own is CLOSED when it leaves. */
 static void recount(struct tcpw_flow *flow, int x, u8 own, u8 peer, u64 now)
 {
@@ -337,10 +374,11 @@ static void recount(struct tcpw_flow *flow, int x, u8 own, u8 peer, u64 now)
 	note_opened(g, flow, x);
 	note_handshake(g, flow, x, own);
 	note_moves(g, was, own);
+	note_closer(g, flow, x);
 	unlist(flow, x, own == was && waits(g, own) >= 0);
 	count_state(g, m, own, peer);
 	if (own == TCPWATCH_STATE_TIME_WAIT)
-		g->time_wait_ns = now;
+		g->time_wait_ns = max(g->time_wait_ns, time_wait_began(flow, x, now));
 	spin_unlock(&g->lock);
 }
 
@@ -361,7 +399,7 @@ static bool unchanged(const struct tcpw_flow *flow, int x, u8 own, u8 peer)
 	const struct tcpw_member *m = &flow->member[x];
 	bool listed = !list_empty(&flow->waiting) && flow->waiting_of == x;
 
-	return m->counted && m->own == own && m->peer == peer &&
+	return m->counted && m->own == own && m->peer == peer && m->closer == closer_of(flow, x) &&
 	       (!listed || flow->waiting_ns == flow->since_ns[x]);
 }
 
@@ -379,7 +417,7 @@ static enum tcpw_group_found account_end(struct tcpw_groups *gs, struct tcpw_flo
 		found = join(gs, flow, x, max, now);
 	if (!m->group)
 		return found;
-	/* whatever is sent to a TIME_WAIT may start it anew (R11) */
+	/* whatever is sent to a TIME_WAIT starts it anew */
 	if (own == TCPWATCH_STATE_TIME_WAIT || !unchanged(flow, x, own, peer))
 		recount(flow, x, own, peer, now);
 	return found;
@@ -399,17 +437,6 @@ enum tcpw_group_found tcpw_group_account(struct tcpw_groups *gs, struct tcpw_flo
 	return found[0] ?: found[1];
 }
 
-static u8 closed_first(const struct tcpw_flow *flow, int x)
-{
-	u8 sides = 0;
-
-	if (flow->closed_by & 1 << x)
-		sides |= TCPWATCH_SIDE_CLIENT;
-	if (flow->closed_by & 1 << !x)
-		sides |= TCPWATCH_SIDE_SERVER;
-	return sides;
-}
-
 static void leave_end(struct tcpw_groups *gs, struct tcpw_flow *flow, int x, u64 now)
 {
 	struct tcpw_member *m = &flow->member[x];
@@ -422,7 +449,9 @@ static void leave_end(struct tcpw_groups *gs, struct tcpw_flow *flow, int x, u64
 	uncount_state(g, m);
 	if (flow->gone) {
 		g->close[flow->close]++;
-		g->closed_first[closed_first(flow, x)]++;
+		g->closed_first[TCPWATCH_SIDE_NONE] += !m->closer;
+	} else if (m->closer) {
+		g->closed_first[m->closer]--;	/* it goes on elsewhere */
 	}
 	spin_unlock(&g->lock);
 	part(gs, flow, x, now);
@@ -541,7 +570,7 @@ static u64 oldest(struct tcpw_group *g, enum tcpw_waiting which, u64 now)
 /* the slots that are past, and the present one as far as it has come */
 static u32 window_ms(const struct tcpw_group *g, u64 now)
 {
-	u64 begin = (g->epoch - (TCPW_SLOTS - 1)) * SLOT_NS;
+	u64 begin = g->epoch < TCPW_SLOTS ? 0 : (g->epoch - (TCPW_SLOTS - 1)) * SLOT_NS;
 
 	return div_u64(now - min(now, max(begin, g->since_ns)), NSEC_PER_MSEC);
 }

@@ -352,7 +352,8 @@ enum tcpwatch_rate {
  * @synack_repeats: SYN+ACKs repeated
  * @final_ack_losses: how often a server fell back to SYN_RECV
  * @close:	flows that have ended, by enum tcpwatch_close
- * @closed_first: and by enum tcpwatch_side, where the local end counts as CLIENT
+ * @closed_first: flows by who closed first, by enum tcpwatch_side, where the
+ *		local end counts as CLIENT; NONE: they ended without
  * @close_wait_age_ns: of the oldest local end in CLOSE_WAIT, 0: there is none
  * @syn_recv_age_ns: of the oldest local end in SYN_RECV, 0: there is none
  * @time_wait_age_ns: since a local end's TIME_WAIT last began anew, ~0: never

@@ -1,0 +1,140 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0
+# Ports that run out, bind() that has to wait, handshakes that do not finish: what is said of them, and when, in virtual time.
+# vm: icount mem=1024 timeout=900
+#
+#   +--------- client ---------+            +--------- server ---------+
+#   | 10.0.0.1  fd00::1   eth0 |---- veth --| eth0   10.0.0.2  fd00::2 |
+#   | a thousand ports         |            |                          |
+#   +--------------------------+            +--------------------------+
+. "${0%/*}/lib.sh"
+
+RANGE=1000
+HALF_OPEN=$(scaled 200000 3000)	# SYNs of a flood
+BUSY=$(scaled 3000 500)		# handshakes that do finish
+
+now() { date +%s.%N; }
+decimal() { awk "BEGIN { exit !($1) }"; }
+calc() { awk "BEGIN { print $1 }"; }
+
+# --- ports -----------------------------------------------------------------------------------------------------------
+
+ports_to() { ctl client -j time-wait | jq -c "[.destinations[] | select(.port == $1)][0] // {}"; }
+
+# In $WORK/forecast: a line `NOW USED SECONDS` for each look, until the ports are used up; $full is when they were
+watch_ports() {
+	local look
+	while [ "$(ss -N client -Htan "dport = :8000" | wc -l)" -lt $RANGE ]; do
+		look=$(ports_to 8000)
+		jq -r --arg now "$(now)" '"\($now) \(.used // 0) \(.exhausted_in_s)"' <<<"$look" >>"$WORK/forecast"
+		sleep 1
+		[ "$(wc -l <"$WORK/forecast")" -lt 200 ] || return 1
+	done
+	full=$(now)
+}
+
+# The looks from 30 % on, and those of them that were off by more than 10 % (and a look's second)
+forecasts() { awk -v full="$full" '$2 >= 300 { print $1, $3, full - $1 }' "$WORK/forecast"; }
+wrong_forecasts() { forecasts | awk '{ off = $2 - $3; off = off < 0 ? -off : off; if ($2 == "null" || off > 0.1 * $3 + 1) print }'; }
+
+ports() {
+	sysctl_ns client ipv4/ip_local_port_range "40000 $((40000 + RANGE - 1))"
+	sysctl_ns client ipv4/tcp_tw_reuse 0
+	sysctl_ns client ipv4/tcp_max_tw_buckets 262144
+	"${between[@]}" --listen 10.0.0.2 --port 9000 --rate 2 four_segment=500 >/dev/null 2>&1 &
+	"${between[@]}" --listen 10.0.0.2 --port 8000 --rate 25 four_segment=$((RANGE + 200)) >/dev/null 2>&1 &
+	local pid=$!
+	watching || { wait $pid; skip "ports" "without tcpwatch"; return; }
+	watch_ports || { not_ok "the ports are used up" "$(tail -n 3 "$WORK/forecast")"; return; }
+	note "forecasts from 30 % on: $(forecasts | wc -l); the first: $(forecasts | head -n 1)"
+	holds "there were forecasts" "$(forecasts | wc -l) >= 10"
+	is "seconds until the ports are used up: from 30 % on within 10 %" "$(wrong_forecasts)" ""
+	is "all of them in TIME_WAIT, closed here first" \
+		"$(ports_to 8000 | jq -c '[.range, .used == .range, .time_wait > 0.9 * .used, .first_closer.remote]')" \
+		"[$RANGE,true,true,0]"
+	is "another destination is not affected" \
+		"$(ports_to 9000 | jq -c '[.used < 200, .exhausted_in_s]')" '[true,null]'
+	check "as text" eval 'ctl client time-wait | grep -q "^10.0.0.1 to 10.0.0.2:8000"'
+	# shellcheck disable=SC2046
+	stop $(jobs -p)
+}
+
+# --- bind() ----------------------------------------------------------------------------------------------------------
+
+bind_free() { ctl server -j time-wait | jq "[.listeners[] | select(.port == 8100)][0].bind_free_in_s"; }
+
+bind_again() {
+	local forecast waited
+	hold_open "$WORK/first" "${between[@]}" --listen 10.0.0.2 --port 8100 server_first=50 hold=1
+	stop "$held"
+	wait_is "the server has gone, its TIME_WAITs are there" "0 50" server_sockets
+	watching || { skip "bind" "without tcpwatch"; return; }
+	sleep 7
+	forecast=$(bind_free)
+	in_ns server listen --wait 10.0.0.2:8100 >"$WORK/bound" &
+	POLL=1 wait_until 100 grep -q bound "$WORK/bound"
+	waited=$(sed -n 's/bound after //p' "$WORK/bound")
+	if decimal "$waited - $forecast < 1 && $forecast - $waited < 1 && $waited > 40"; then
+		ok "bind() works when it was said to ($forecast s said, $waited s)"
+	else
+		not_ok "bind() works when it was said to" "$forecast s said, $waited s"
+	fi
+	stop $!
+}
+
+server_sockets() {
+	echo "$(ss -N server -Htanl 'sport = :8100' | wc -l) $(ss -N server -Htan state time-wait 'sport = :8100' | wc -l)"
+}
+
+# --- handshakes ------------------------------------------------------------------------------------------------------
+
+listener() { ctl server -j half-open | jq -c "[.[] | select(.port == $1)][0] // {}"; }
+verdict() { listener "$1" | jq -r .verdict; }
+
+finishing() {
+	sysctl_ns client ipv4/ip_local_port_range "10000 60000"
+	"${between[@]}" --listen 10.0.0.2 --port 8200 --rate 333 three_segment="$BUSY" >/dev/null
+	watched_now "many handshakes that do finish are no finding" ok verdict 8200
+	watched_now "they are all counted" "[$BUSY,1,true]" \
+		eval 'listener 8200 | jq -c "[.completed, .completion_ratio, .syn_per_s > 1]"'
+	watched_now "and come from one address" "[true]" eval 'listener 8200 | jq -c "[.sources_estimate <= 2]"'
+}
+
+flood() {
+	ip -n server route add 10.9.0.0/16 via 10.0.0.1
+	hold_open "$WORK/real" "${between[@]}" --listen 10.0.0.2 --port 8300 hold=50
+	synflood --netns client --to 10.0.0.2:8300 --from 10.9.0.1 --sources 60000 --count "$HALF_OPEN" >/dev/null
+	watching || { skip "flood" "without tcpwatch"; return; }
+	note "flood: $(listener 8300)"
+	is "a flood is called one" "$(verdict 8300)" flood
+	holds "from many addresses" "$(listener 8300 | jq .sources_estimate) > $((HALF_OPEN / (HALF_OPEN > 60000 ? 6 : 2)))"
+	is "every real connection is still there" \
+		"$(ctl server -j flows state established sport = :8300 | jq length)" 50
+	"${between[@]}" --listen 10.0.0.2 --port 8350 three_segment=10 >/dev/null
+	is "and new ones are tracked" "$(all_flows server | jq '[.[] | select(.server.port == 8350)] | length')" 10
+	is "memory stays within the limit" "$(ctl server -j status | jq '.flows <= .flows_max')" true
+	is "another listener has no flood" "$(verdict 8350)" ok
+	stop "$held"
+}
+
+full_queue() {
+	in_ns server listen --backlog 2 10.0.0.2:8400 >"$WORK/listen" &
+	local pid=$!
+	wait_until 20 grep -q bound "$WORK/listen" || give_up "listen"
+	conns --client-ns client --only client --connect 10.0.0.2 --connect-port 8400 silent=10 --timeout 100 >/dev/null 2>&1 &
+	wait_is "more come than are accepted" 3 sockets server established 8400
+	sleep 3
+	watched "a full accept queue is called one" accept_queue_full verdict 8400
+	watched_now "with its length" '[3,2]' eval 'listener 8400 | jq -c "[.accept_queue.len, .accept_queue.max]"'
+	stop $! $pid
+}
+
+load netns=all
+client_and_server
+ports
+bind_again
+finishing
+flood
+full_queue
+watched_now "listeners: one line each" true eval 'ctl server -j listeners | jq "length >= 5 and all(.[]; has(\"own\"))"'
+watched_now "destinations: as many" true eval 'ctl client -j destinations | jq "length >= 5"'
