@@ -5,6 +5,7 @@
 #include "ladder.h"
 #include "names.h"
 #include "notes.h"
+#include "wrap.h"
 
 #define STATE_WIDTH	11	/* established */
 #define GAP		2
@@ -243,22 +244,9 @@ static void say(void *context, const char *text)
 {
 	const struct picture *p = context;
 	unsigned int indent = p->time + GAP;
-	unsigned int room = p->width > indent + 20 ? p->width - indent : 20;
 
-	while (*text) {
-		unsigned int len = strlen(text);
-
-		if (len > room) {
-			len = room;
-			while (len && text[len] != ' ')
-				len--;
-			if (!len)
-				len = strcspn(text, " ");
-		}
-		fprintf(p->file, "%*s%.*s\n", (int)indent, "", (int)len, text);
-		text += len;
-		text += strspn(text, " ");
-	}
+	repeat(p, " ", indent);
+	wrap(p->file, text, indent, p->width);
 }
 
 void ladder(FILE *file, const struct style *style, const struct record *record)

@@ -33,6 +33,8 @@ static const struct verb verbs[] = {
 	{ "config", "[get [KEY...] | set KEY VALUE...]", verb_config, 0, "limits and timeouts" },
 	{ "watch", "[on|off]", verb_watch, 0, "watching in this network namespace" },
 	{ "flush", "[FILTER]", verb_flush, 0, "forget flows" },
+	{ "close-wait", "[FILTER]", verb_close_wait, OPTIONS_ROWS,
+	  "who does not close, what waits, and what to do" },
 };
 
 #define VERBS	(sizeof(verbs) / sizeof(verbs[0]))
@@ -64,6 +66,8 @@ static int usage(FILE *file)
 	options_help(file, OPTIONS_LIST);
 	fputs("\nOptions of monitor:\n", file);
 	options_help(file, OPTIONS_MONITOR);
+	fputs("\nOptions of close-wait:\n", file);
+	options_help(file, OPTIONS_ROWS);
 	fprintf(file, "\n%s\n%s", filter_help, exit_help);
 	return CTL_OK;
 }

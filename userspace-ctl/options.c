@@ -57,6 +57,10 @@ static const struct definition definitions[] = {
 	  "end after that time without an event" },
 	{ "buffer-size", OPT_BUFFER, OPTIONS_MONITOR, required_argument, " BYTES",
 	  "kept by the kernel until they are read (1M)" },
+	{ "sort", OPT_SORT, OPTIONS_ROWS, required_argument, " [-]KEY",
+	  "verdict, count, oldest, growth, rate, pid" },
+	{ "limit", OPT_LIMIT, OPTIONS_ROWS, required_argument, " N", "the first N only" },
+	{ "count", OPT_COUNT, OPTIONS_ROWS, no_argument, NULL, "how many sockets, and nothing else" },
 };
 
 #define COUNT	(sizeof(definitions) / sizeof(definitions[0]))

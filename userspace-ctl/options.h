@@ -49,6 +49,7 @@ struct options {
 #define OPTIONS_ALL	0x01
 #define OPTIONS_LIST	0x02
 #define OPTIONS_MONITOR	0x04
+#define OPTIONS_ROWS	0x08
 
 /**
  * options_init() - what holds when nothing is said

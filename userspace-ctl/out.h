@@ -17,6 +17,7 @@ enum out_list {
 	OUT_FLOWS,
 	OUT_ENDED,
 	OUT_SHOW,		/* few flows, each in full */
+	OUT_ROWS,		/* of something else than flows */
 };
 
 /* whose end is local */
@@ -48,6 +49,7 @@ struct out_event {
 };
 
 struct out;
+struct close_wait;
 
 /**
  * struct out_ops - a form of output
@@ -67,6 +69,7 @@ struct out;
  * @changed:	event: the settings are now these
  * @overrun:	@lost events are missing, from @event->seq on
  * @sync:	a stream begins or ends at @event->seq; @lost in all
+ * @close_wait:	sockets in CLOSE_WAIT, as rows
  */
 struct out_ops {
 	void (*list_begin)(struct out *out, enum out_list what);
@@ -89,6 +92,7 @@ struct out_ops {
 			const struct config *config);
 	void (*overrun)(struct out *out, const struct out_event *event, uint64_t lost);
 	void (*sync)(struct out *out, const struct out_event *event, uint64_t lost);
+	void (*close_wait)(struct out *out, const struct close_wait *cw);
 };
 
 /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 /* Output for programs: an array per list, an object per answer, a line per event. */
 #include "json.h"
+#include "json_close_wait.h"
 #include "out.h"
 
 /* enough for microseconds since 1970 */
@@ -137,6 +138,18 @@ static void sync_event(struct out *out, const struct out_event *event, uint64_t 
 	dump_event(out, json_event("sync", event, lost));
 }
 
+static void close_wait(struct out *out, const struct close_wait *cw)
+{
+	size_t i;
+
+	list_begin(out, OUT_ROWS);
+	for (i = 0; i < cw->n_rows; i++) {
+		fputs(out->printed++ ? ",\n" : "\n", out->file);
+		dump(out, json_close_wait(cw, &cw->row[i]), out->pretty);
+	}
+	list_end(out);
+}
+
 const struct out_ops out_json = {
 	.list_begin = list_begin,
 	.flow = flow,
@@ -154,4 +167,5 @@ const struct out_ops out_json = {
 	.changed = changed,
 	.overrun = overrun,
 	.sync = sync_event,
+	.close_wait = close_wait,
 };

@@ -123,4 +123,5 @@ const struct out_ops out_text = {
 	.changed = text_changed,
 	.overrun = text_overrun,
 	.sync = sync_event,
+	.close_wait = text_close_wait,
 };

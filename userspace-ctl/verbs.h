@@ -22,5 +22,6 @@ int verb_listeners(struct ctl *ctl, int argc, char **argv);
 int verb_destinations(struct ctl *ctl, int argc, char **argv);
 int verb_time_wait(struct ctl *ctl, int argc, char **argv);
 int verb_half_open(struct ctl *ctl, int argc, char **argv);
+int verb_close_wait(struct ctl *ctl, int argc, char **argv);
 
 #endif

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <libmnl/libmnl.h>
+
+#include "close_wait_collect.h"
+#include "msg.h"
+#include "netns.h"
+
+/* between two looks at the sockets */
+#define SAMPLE_NS	(500 * NSEC_PER_MSEC)
+
+#define NO_MEMORY	"out of memory"
+
+/* one dump into an array of @cw */
+struct taking {
+	struct close_wait *cw;
+	const struct filter *filter;
+	size_t room;
+	bool no_memory;
+};
+
+/* room for one more, NULL when there is none */
+static void *more(struct taking *t, void *array, size_t count, size_t one)
+{
+	size_t room = t->room ? 2 * t->room : 64;
+	void *larger = array;
+
+	if (count == t->room) {
+		larger = realloc(array, room * one);
+		t->no_memory = !larger;
+		if (larger)
+			t->room = room;
+	}
+	return larger;
+}
+
+static enum transport_next take_flow(void *context, const struct nlmsghdr *nlh)
+{
+	struct taking *t = context;
+	struct close_wait *cw = t->cw;
+	struct flow_buffer buffer;
+	struct close_wait_flow *flow;
+	unsigned int side;
+
+	if (!msg_flow(nlh, &buffer))
+		return TRANSPORT_MORE;
+	side = close_wait_side(&buffer.record.flow);
+	if (!side || !filter_match(t->filter, &buffer.record.flow))
+		return TRANSPORT_MORE;
+	flow = more(t, cw->flow, cw->n_flows, sizeof(*flow));
+	if (!flow)
+		return TRANSPORT_STOP;
+	cw->flow = flow;
+	cw->flow[cw->n_flows++] = (struct close_wait_flow){
+		.flow = buffer.record.flow,
+		.side = side,
+	};
+	return TRANSPORT_MORE;
+}
+
+static bool forget_flows(void *context)
+{
+	struct taking *t = context;
+
+	t->cw->n_flows = 0;
+	return true;
+}
+
+/* what the kernel is to send: all that may be in CLOSE_WAIT at a local end */
+static void request_flows(struct ctl *ctl)
+{
+	const unsigned int local = 1u << TCPWATCH_SIDE_CLIENT | 1u << TCPWATCH_SIDE_SERVER |
+				   1u << TCPWATCH_SIDE_BOTH;
+	struct nlmsghdr *nlh = transport_request(ctl->transport, TCPWATCH_CMD_FLOW_GET);
+	struct kernel_filter kernel = {
+		.has = 1u << TCPWATCH_FILTER_STATES | 1u << TCPWATCH_FILTER_LOCALS,
+	};
+
+	kernel.value[TCPWATCH_FILTER_STATES] = 1u << TCPWATCH_STATE_CLOSE_WAIT;
+	kernel.value[TCPWATCH_FILTER_LOCALS] = local;
+	msg_put_filter(nlh, &kernel);
+}
+
+int close_wait_flows(struct ctl *ctl, const struct filter *filter, struct close_wait *cw)
+{
+	struct taking taking = { .cw = cw, .filter = filter };
+	const struct transport_reader reader = {
+		.message = take_flow,
+		.restart = forget_flows,
+		.context = &taking,
+	};
+	int code;
+
+	request_flows(ctl);
+	code = transport_dump(ctl->transport, &reader, &ctl->fault);
+	if (!code && taking.no_memory)
+		code = fault_set(&ctl->fault, CTL_REFUSED, NO_MEMORY);
+	return code;
+}
+
+/* without the sockets' own words there is no verdict, but all else */
+static bool look(struct sock_list *list)
+{
+	struct fault fault;
+
+	if (!sockdiag_close_wait(list, &fault))
+		return true;
+	fault_warn("%s", fault.text);
+	return false;
+}
+
+static bool first_look(struct close_wait *cw, struct sock_list *list)
+{
+	bool in_doubt = false;
+	size_t i;
+
+	if (!look(list))
+		return false;
+	for (i = 0; i < cw->n_flows; i++) {
+		struct close_wait_flow *f = &cw->flow[i];
+		const struct sock_info *sock = sock_list_find(list, close_wait_own(f)->cookie);
+
+		if (!sock)
+			continue;
+		f->sock = *sock;
+		f->asked = true;
+		in_doubt |= close_wait_in_doubt(f);
+	}
+	return in_doubt;
+}
+
+static void second_look(struct close_wait *cw, uint64_t first_ns)
+{
+	const struct timespec pause = { .tv_nsec = SAMPLE_NS };
+	struct sock_list list;
+	size_t i;
+
+	nanosleep(&pause, NULL);
+	look(&list);
+	for (i = 0; i < cw->n_flows; i++) {
+		struct close_wait_flow *f = &cw->flow[i];
+		const struct sock_info *sock = sock_list_find(&list, close_wait_own(f)->cookie);
+
+		if (!f->asked || !sock)
+			continue;
+		f->moved = sock->acked - f->sock.acked;
+		f->between_ns = list.at_ns - first_ns;
+		f->sampled = true;
+	}
+	sock_list_free(&list);
+}
+
+static void ask_sockets(struct close_wait *cw)
+{
+	struct sock_list list;
+
+	if (first_look(cw, &list))
+		second_look(cw, list.at_ns);
+	sock_list_free(&list);
+}
+
+static int find_owners(struct ctl *ctl, struct close_wait *cw)
+{
+	uint64_t *inodes = calloc(cw->n_flows, sizeof(*inodes));
+	size_t i, n = 0;
+	bool found;
+
+	for (i = 0; inodes && i < cw->n_flows; i++)
+		if (close_wait_own(&cw->flow[i])->ino)
+			inodes[n++] = close_wait_own(&cw->flow[i])->ino;
+	found = inodes && owners_find(&cw->owners, "/proc", inodes, n);
+	free(inodes);
+	if (!found)
+		return fault_set(&ctl->fault, CTL_REFUSED, NO_MEMORY);
+	owners_warn(&cw->owners);
+	return 0;
+}
+
+static enum transport_next take_group(void *context, const struct nlmsghdr *nlh)
+{
+	struct taking *t = context;
+	struct close_wait *cw = t->cw;
+	struct tcpwatch_group group, *larger;
+
+	if (!msg_group(nlh, &group) || !group.own[TCPWATCH_STATE_CLOSE_WAIT])
+		return TRANSPORT_MORE;
+	larger = more(t, cw->group, cw->n_groups, sizeof(group));
+	if (!larger)
+		return TRANSPORT_STOP;
+	cw->group = larger;
+	cw->group[cw->n_groups++] = group;
+	return TRANSPORT_MORE;
+}
+
+/* one that comes twice is found once */
+static bool keep_groups(void *context)
+{
+	(void)context;
+	return true;
+}
+
+/* a module without groups leaves the growth unknown */
+static void find_groups(struct ctl *ctl, struct close_wait *cw)
+{
+	static const uint8_t commands[] = {
+		TCPWATCH_CMD_LISTENER_GET,
+		TCPWATCH_CMD_DESTINATION_GET,
+	};
+	struct taking taking = { .cw = cw };
+	const struct transport_reader reader = {
+		.message = take_group,
+		.restart = keep_groups,
+		.context = &taking,
+	};
+	struct fault fault;
+	size_t i;
+
+	for (i = 0; i < sizeof(commands); i++) {
+		transport_request(ctl->transport, commands[i]);
+		if (transport_dump(ctl->transport, &reader, &fault))
+			fault_warn("how fast they grow is not known: %s", fault.text);
+	}
+}
+
+static void find_prefix(const struct ctl *ctl, struct close_wait *cw)
+{
+	char path[100];
+
+	if (!ctl->options.netns)
+		return;
+	netns_path(ctl->options.netns, path, sizeof(path));
+	snprintf(cw->prefix, sizeof(cw->prefix), "nsenter --net=%s ", path);
+}
+
+int close_wait_collect(struct ctl *ctl, const struct filter *filter, struct close_wait *cw)
+{
+	int code = close_wait_flows(ctl, filter, cw);
+
+	if (code || !cw->n_flows)
+		return code;
+	find_prefix(ctl, cw);
+	ask_sockets(cw);
+	find_groups(ctl, cw);
+	code = find_owners(ctl, cw);
+	if (!code && !close_wait_rows(cw))
+		code = fault_set(&ctl->fault, CTL_REFUSED, NO_MEMORY);
+	return code;
+}
