@@ -79,20 +79,29 @@ enum close_wait_verdict close_wait_judge(const struct close_wait_flow *f)
 	return silence(f) < CLOSE_WAIT_LEAK_NS ? VERDICT_DRAINING : VERDICT_LEAK;
 }
 
+/* where something was sent that asks for an answer, silence counts only after that */
+static bool silent(const struct close_wait_flow *f)
+{
+	uint64_t heard = f->asked ? f->sock.heard_ms * NSEC_PER_MSEC : f->flow.idle_ns;
+
+	if (f->asked && f->sock.queued && !f->sock.probes && !f->sock.repeats)
+		return false;
+	return heard >= CLOSE_WAIT_GONE_NS && age(f) >= CLOSE_WAIT_GONE_NS;
+}
+
 /* a peer on this host is there as long as its socket is, however silent */
 enum close_wait_peer close_wait_peer(const struct close_wait_flow *f, bool *known)
 {
 	unsigned int state = close_wait_other(f)->state;
 	bool here = f->flow.local == TCPWATCH_SIDE_BOTH;
 	bool fin_wait2 = state == TCPWATCH_STATE_FIN_WAIT2;
-	uint64_t heard = f->asked ? f->sock.heard_ms * NSEC_PER_MSEC : f->flow.idle_ns;
 
 	*known = true;
 	if (here && state == TCPWATCH_STATE_CLOSED)
 		return PEER_KNOWN_GONE;
 	if (here)
 		return fin_wait2 ? PEER_FIN_WAIT2 : PEER_OTHER;
-	if (heard >= CLOSE_WAIT_GONE_NS && age(f) >= CLOSE_WAIT_GONE_NS)
+	if (silent(f))
 		return PEER_PRESUMED_GONE;
 	*known = f->asked || age(f) < CLOSE_WAIT_GONE_NS;
 	return fin_wait2 ? PEER_FIN_WAIT2 : PEER_OTHER;

@@ -3,10 +3,12 @@
 #include "json.h"
 #include "json_put.h"
 #include "names.h"
+#include "owner.h"
 #include "units.h"
 
-static json_t *socket_object(const struct tcpwatch_end *end)
+static json_t *socket_object(const struct tcpwatch_end *end, const struct owners *owners)
 {
+	const struct owner *owner = owners_first(owners, end->ino);
 	json_t *object;
 
 	if (!end_has_socket(end))
@@ -15,13 +17,13 @@ static json_t *socket_object(const struct tcpwatch_end *end)
 	json_put_unless(object, "cookie", end->cookie, 0);
 	json_put_unless(object, "ino", end->ino, 0);
 	json_put_unless(object, "uid", end->uid, UINT32_MAX);
-	json_put(object, "pid", json_null());
-	json_put(object, "comm", json_null());
-	json_put(object, "unit", json_null());
+	json_put(object, "pid", owner ? json_integer(owner->pid) : json_null());
+	json_put_text(object, "comm", owner ? owner->comm : NULL);
+	json_put_text(object, "unit", owner && owner->unit.kind ? owner->unit.name : NULL);
 	return object;
 }
 
-static json_t *end_object(int family, const struct tcpwatch_end *end)
+static json_t *end_object(int family, const struct tcpwatch_end *end, const struct owners *owners)
 {
 	json_t *object = json_object();
 
@@ -30,7 +32,7 @@ static json_t *end_object(int family, const struct tcpwatch_end *end)
 	json_put_seconds(object, "state_age_s", end->state_age_ns);
 	json_put_text(object, "state_since", name_key(&since_names, end->since));
 	json_put_unless(object, "bytes", end->bytes, UINT64_MAX);
-	json_put(object, "socket", socket_object(end));
+	json_put(object, "socket", socket_object(end, owners));
 	return object;
 }
 
@@ -80,16 +82,18 @@ static json_t *history_array(const struct record *record)
 	return array;
 }
 
-static void put_identity(json_t *object, const struct tcpwatch_flow *flow)
+static void put_identity(json_t *object, const struct record *record)
 {
+	const struct tcpwatch_flow *flow = &record->flow;
+
 	json_put_number(object, "id", flow->id);
 	json_put_number(object, "netns", flow->netns);
 	json_put_unless(object, "vrf", flow->vrf, 0);
 	json_put_text(object, "family", name_key(&family_names, flow->family));
 	json_put_text(object, "local", name_key(&side_names, flow->local));
 	json_put_number(object, "incarnation", flow->incarnation);
-	json_put(object, "client", end_object(flow->family, &flow->client));
-	json_put(object, "server", end_object(flow->family, &flow->server));
+	json_put(object, "client", end_object(flow->family, &flow->client, record->owners));
+	json_put(object, "server", end_object(flow->family, &flow->server, record->owners));
 }
 
 static void put_qualifiers(json_t *object, const struct tcpwatch_flow *flow)
@@ -117,7 +121,7 @@ json_t *json_flow(const struct record *record)
 	json_t *object = json_object();
 	unsigned int kept = record->history ? record->count : 0;
 
-	put_identity(object, flow);
+	put_identity(object, record);
 	put_qualifiers(object, flow);
 	put_times(object, flow);
 	json_put_text(object, "closed_by", name_key(&side_names, flow->closed_by));

@@ -5,6 +5,7 @@
 #include "ladder.h"
 #include "names.h"
 #include "notes.h"
+#include "owner.h"
 #include "wrap.h"
 
 #define STATE_WIDTH	11	/* established */
@@ -196,25 +197,29 @@ void ladder_rows(FILE *file, const struct style *style, const struct record *rec
 	rows(&p, record);
 }
 
-static void end_line(char *buf, size_t size, const struct tcpwatch_flow *flow,
+static void end_line(char *buf, size_t size, const struct record *record,
 		     const struct tcpwatch_end *end, unsigned int side)
 {
-	char text[END_TEXT];
+	const struct owner *owner = owners_first(record->owners, end->ino);
+	char text[END_TEXT], program[COMM_TEXT + 16] = "";
 
-	end_text(flow->family, end->addr, ntohs(end->port), text);
-	snprintf(buf, size, "%s (%s%s)", text, name_text(&side_names, side),
-		 side_has(flow->local, side) ? ", local" : "");
+	end_text(record->flow.family, end->addr, ntohs(end->port), text);
+	if (owner)
+		snprintf(program, sizeof(program), ", %s[%d]", owner->comm, owner->pid);
+	snprintf(buf, size, "%s (%s%s%s)", text, name_text(&side_names, side),
+		 side_has(record->flow.local, side) ? ", local" : "", program);
 }
 
 /* on one line if it fits, else the ends on one, else each on its own */
-static void heading(const struct picture *p, const struct tcpwatch_flow *flow)
+static void heading(const struct picture *p, const struct record *record)
 {
+	const struct tcpwatch_flow *flow = &record->flow;
 	const char *on = style_on(p->style, PAINT_HEAD), *off = style_off(p->style, PAINT_HEAD);
-	char client[96], server[96], verdict[NOTE_TEXT];
+	char client[192], server[192], verdict[NOTE_TEXT];
 	unsigned int ends, all;
 
-	end_line(client, sizeof(client), flow, &flow->client, TCPWATCH_SIDE_CLIENT);
-	end_line(server, sizeof(server), flow, &flow->server, TCPWATCH_SIDE_SERVER);
+	end_line(client, sizeof(client), record, &flow->client, TCPWATCH_SIDE_CLIENT);
+	end_line(server, sizeof(server), record, &flow->server, TCPWATCH_SIDE_SERVER);
 	note_verdict(flow, verdict);
 	ends = strlen(client) + strlen(server) + 4 + text_width(strokes(p)->to);
 	all = ends + GAP + strlen(verdict);
@@ -253,7 +258,7 @@ void ladder(FILE *file, const struct style *style, const struct record *record)
 {
 	struct picture p = frame(file, style, record);
 
-	heading(&p, &record->flow);
+	heading(&p, record);
 	if (record->count) {
 		column_heads(&p);
 		rows(&p, record);

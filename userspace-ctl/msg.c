@@ -60,6 +60,7 @@ bool msg_flow(const struct nlmsghdr *nlh, struct flow_buffer *buffer)
 
 	buffer->record.history = NULL;
 	buffer->record.count = 0;
+	buffer->record.owners = NULL;
 	mnl_attr_for_each(attr, nlh, GENL_HDRLEN) {
 		switch (mnl_attr_get_type(attr)) {
 		case TCPWATCH_A_FLOW:

@@ -4,6 +4,7 @@
 
 #include "names.h"
 #include "notes.h"
+#include "owner.h"
 #include "units.h"
 
 /* what the sentences are about and where they go */
@@ -227,9 +228,29 @@ static void about_traffic(const struct speech *s)
 		say(s, "Client sent %s, server %s. Age %s, idle %s.", client, server, age, idle);
 }
 
+/* ", held by nginx[1] (fd 7), nginx[12] (fd 7)" */
+static const char *holders(const struct speech *s, uint64_t ino, char *buf, size_t size)
+{
+	const struct owners *owners = s->record->owners;
+	size_t i, n = 0, len = 0;
+	const struct holding *h = owners && ino ? owners_of(owners, ino, &n) : NULL;
+
+	*buf = '\0';
+	for (i = 0; i < n && len < size; i++)
+		len += snprintf(buf + len, size - len, "%s%s[%d] (fd %d)",
+				i ? ", " : ", held by ", owners->owner[h[i].owner].comm,
+				owners->owner[h[i].owner].pid, h[i].fd);
+	if (!ino)
+		snprintf(buf, size, ", held by no program");
+	else if (owners && !n)
+		snprintf(buf, size, owners->unreadable ? ", its owner is not visible" :
+							 ", held by no program");
+	return buf;
+}
+
 static void about_socket(const struct speech *s, const struct tcpwatch_end *end, const char *name)
 {
-	char ino[48] = "", uid[32] = "";
+	char ino[48] = "", uid[32] = "", held[160];
 
 	if (!end_has_socket(end))
 		return;
@@ -238,7 +259,7 @@ static void about_socket(const struct speech *s, const struct tcpwatch_end *end,
 	if (end->uid != UINT32_MAX)
 		snprintf(uid, sizeof(uid), ", uid %u", end->uid);
 	say(s, "Socket of the %s: %scookie %llu%s%s.", name, ino, end->cookie, uid,
-	    end->ino ? "" : ", held by no program");
+	    holders(s, end->ino, held, sizeof(held)));
 }
 
 void notes(const struct record *record, void (*take)(void *context, const char *text),

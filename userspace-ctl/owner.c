@@ -249,3 +249,14 @@ const struct holding *owners_of(const struct owners *owners, uint64_t ino, size_
 	*count = end - low;
 	return *count ? &owners->holding[low] : NULL;
 }
+
+const struct owner *owners_first(const struct owners *owners, uint64_t ino)
+{
+	const struct holding *h;
+	size_t n;
+
+	if (!owners || !ino)
+		return NULL;
+	h = owners_of(owners, ino, &n);
+	return h ? &owners->owner[h->owner] : NULL;
+}

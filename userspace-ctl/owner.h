@@ -105,6 +105,15 @@ void owners_warn(const struct owners *owners);
 const struct holding *owners_of(const struct owners *owners, uint64_t ino, size_t *count);
 
 /**
+ * owners_first() - one of the processes that hold a socket
+ * @owners:	after owners_find(); NULL: nobody looked
+ * @ino:	the socket's inode
+ *
+ * Return: that with the lowest pid, or NULL.
+ */
+const struct owner *owners_first(const struct owners *owners, uint64_t ino);
+
+/**
  * unit_parse() - find the unit or container in /proc/PID/cgroup
  * @text:	all of that file
  * @unit:	result

@@ -9,16 +9,20 @@
 
 #include <linux/tcpwatch.h>
 
+struct owners;
+
 /**
  * struct record - one flow
  * @flow:	as the kernel gave it; what an older kernel left out is zero
  * @history:	@count transitions, the oldest first; NULL: not asked for
  * @count:	of @history
+ * @owners:	who holds its sockets; NULL: not looked for
  */
 struct record {
 	struct tcpwatch_flow flow;
 	const struct tcpwatch_transition *history;
 	unsigned int count;
+	const struct owners *owners;
 };
 
 /* the transitions of @record that the kernel no longer keeps */

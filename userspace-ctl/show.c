@@ -7,6 +7,7 @@
 #include "ctl.h"
 #include "flow_spec.h"
 #include "msg.h"
+#include "owner.h"
 #include "units.h"
 #include "verbs.h"
 
@@ -119,9 +120,29 @@ static int find(struct search *search)
 	return code;
 }
 
+/* as many as the flow has sockets on this host */
+static void find_owners(struct record *record, struct owners *owners)
+{
+	const uint64_t both[] = { record->flow.client.ino, record->flow.server.ino };
+	uint64_t wanted[2];
+	size_t i, n = 0, found = 0;
+
+	for (i = 0; i < 2; i++)
+		if (both[i])
+			wanted[n++] = both[i];
+	if (!owners_find(owners, "/proc", wanted, n))
+		fault_warn("out of memory: not all owners were found");
+	for (i = 0; i < n; i++)
+		found += !!owners_first(owners, wanted[i]);
+	if (found < n)
+		owners_warn(owners);
+	record->owners = owners;
+}
+
 int verb_show(struct ctl *ctl, int argc, char **argv)
 {
 	struct search search = { .ctl = ctl };
+	struct owners owners;
 	int code;
 
 	code = flow_spec_parse(&search.spec, argc, argv, &ctl->fault);
@@ -133,8 +154,10 @@ int verb_show(struct ctl *ctl, int argc, char **argv)
 		return code;
 	if (!search.best.record.history)
 		search.best.record.history = search.best.history;
+	find_owners(&search.best.record, &owners);
 	ctl->out.ops->list_begin(&ctl->out, OUT_SHOW);
 	ctl->out.ops->flow(&ctl->out, &search.best.record);
 	ctl->out.ops->list_end(&ctl->out);
+	owners_free(&owners);
 	return 0;
 }

@@ -39,11 +39,14 @@ static void paragraph(const struct out *out, const struct sentence *s)
 	wrap(out->file, s->text, INDENT, out->style.width);
 }
 
+/* the remark only where it needs no line of its own: a broken comment would be a command */
 static void command(const struct out *out, const char *text, const char *remark)
 {
 	char line[2 * CURE_TEXT];
 
 	snprintf(line, sizeof(line), "%s%s", text, remark);
+	if (out->style.width && strlen(line) + INDENT > out->style.width)
+		snprintf(line, sizeof(line), "%s", text);
 	text_pad(out, 0, INDENT);
 	wrap_command(out->file, line, INDENT, out->style.width);
 }

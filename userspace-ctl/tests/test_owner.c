@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-2.0
+/* Control groups, and a /proc made of files. */
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "owner.h"
+#include "suite.h"
+
+#define ID64	"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+#define ID12	"0123456789ab"
+
+/* what /proc/PID/cgroup says, and what that is called */
+/* clang-format off */
+static const struct unit_row {
+	const char *what;
+	const char *text;
+	enum unit_kind kind;
+	const char *name;
+	const char *restart;	/* NULL: there is none */
+} units[] = {
+	{ "a service", "0::/system.slice/web.service\n", UNIT_SYSTEM, "web.service",
+	  "systemctl restart web.service" },
+	{ "of a template", "0::/system.slice/system-db.slice/db@1.service\n", UNIT_SYSTEM,
+	  "db@1.service", "systemctl restart db@1.service" },
+	{ "a group below a service", "0::/system.slice/web.service/workers\n", UNIT_SYSTEM,
+	  "web.service", "systemctl restart web.service" },
+	{ "a name that a shell would change", "0::/system.slice/a\\x2db.service\n", UNIT_SYSTEM,
+	  "a\\x2db.service", "systemctl restart 'a\\x2db.service'" },
+	{ "a user's service",
+	  "0::/user.slice/user-1000.slice/user@1000.service/app.slice/chat.service\n", UNIT_USER,
+	  "chat.service", "systemctl --user -M 1000@ restart chat.service" },
+	{ "a user's terminal",
+	  "0::/user.slice/user-1000.slice/user@1000.service/app.slice/app-vte-1.scope\n",
+	  UNIT_SCOPE, "app-vte-1.scope", NULL },
+	{ "a session", "0::/user.slice/user-0.slice/session-3.scope\n", UNIT_SCOPE,
+	  "session-3.scope", NULL },
+	{ "the root", "0::/\n", UNIT_NONE, "", NULL },
+	{ "nothing at all", "", UNIT_NONE, "", NULL },
+	{ "no line at all", "garbage", UNIT_NONE, "", NULL },
+	{ "no end of line", "0::/system.slice/web.service", UNIT_SYSTEM, "web.service",
+	  "systemctl restart web.service" },
+	{ "docker below systemd", "0::/system.slice/docker-" ID64 ".scope\n", UNIT_DOCKER,
+	  "docker:" ID12, "docker restart " ID12 },
+	{ "docker, a unit inside",
+	  "0::/system.slice/docker-" ID64 ".scope/system.slice/web.service\n", UNIT_DOCKER,
+	  "docker:" ID12, "docker restart " ID12 },
+	{ "docker without systemd", "0::/docker/" ID64 "\n", UNIT_DOCKER, "docker:" ID12,
+	  "docker restart " ID12 },
+	{ "docker's own service", "0::/system.slice/docker.service\n", UNIT_SYSTEM,
+	  "docker.service", "systemctl restart docker.service" },
+	{ "podman", "0::/machine.slice/libpod-" ID64 ".scope/container\n", UNIT_PODMAN,
+	  "podman:" ID12, "podman restart " ID12 },
+	{ "podman's monitor", "0::/machine.slice/libpod-conmon-" ID64 ".scope\n", UNIT_SCOPE,
+	  "libpod-conmon-" ID64 ".scope", NULL },
+	{ "containerd below a kubelet",
+	  "0::/kubepods.slice/kubepods-pod1.slice/cri-containerd-" ID64 ".scope\n", UNIT_CRI,
+	  "cri:" ID12, "crictl stop " ID12 },
+	{ "CRI-O", "0::/kubepods.slice/kubepods-pod1.slice/crio-" ID64 ".scope\n", UNIT_CRI,
+	  "cri:" ID12, "crictl stop " ID12 },
+	{ "a kubelet without systemd", "0::/kubepods/burstable/pod12-34/" ID64 "\n", UNIT_CRI,
+	  "cri:" ID12, "crictl stop " ID12 },
+	{ "too short an id", "0::/docker/0123\n", UNIT_NONE, "", NULL },
+	{ "cgroup v1", "12:pids:/x\n1:name=systemd:/system.slice/web.service\n0::/\n", UNIT_SYSTEM,
+	  "web.service", "systemctl restart web.service" },
+	{ "cgroup v1, docker", "12:pids:/docker/" ID64 "\n11:cpu:/docker/" ID64 "\n", UNIT_DOCKER,
+	  "docker:" ID12, "docker restart " ID12 },
+};
+
+/* clang-format on */
+
+static void test_unit(void **state)
+{
+	const struct unit_row *row = *state;
+	char command[512];
+	struct unit unit;
+
+	unit_parse(row->text, &unit);
+	assert_int_equal(unit.kind, row->kind);
+	assert_string_equal(unit.name, row->name);
+	assert_int_equal(unit_restart(&unit, command, sizeof(command)), !!row->restart);
+	if (row->restart)
+		assert_string_equal(command, row->restart);
+}
+
+/* the processes of the fixture */
+static const struct process {
+	int pid;
+	const char *comm;
+	unsigned int uid;
+	const char *cgroup;
+	const char *links[4];	/* of descriptors 3, 4, ... */
+} processes[] = {
+	{ 20, "web", 33, "0::/system.slice/web.service\n",
+	  { "socket:[100]", "socket:[101]", "/dev/null", "socket:[100]" } },
+	{ 3, "master", 0, "0::/\n", { "socket:[101]", "pipe:[100]" } },
+	{ 7, "e\033[31mvil\n", 5, "", { "socket:[102]", "socket:[999]" } },
+	{ 8, "idle", 0, "", { NULL } },
+};
+
+static char root[] = "/tmp/owner.XXXXXX";
+
+static void write_file(int pid, const char *name, const char *text)
+{
+	char path[256];
+	FILE *file;
+
+	snprintf(path, sizeof(path), "%s/%d/%s", root, pid, name);
+	file = fopen(path, "w");
+	assert_non_null(file);
+	fputs(text, file);
+	fclose(file);
+}
+
+static void make_process(const struct process *p)
+{
+	char path[256], text[256];
+	int i;
+
+	snprintf(path, sizeof(path), "%s/%d", root, p->pid);
+	assert_int_equal(mkdir(path, 0755), 0);
+	snprintf(path, sizeof(path), "%s/%d/fd", root, p->pid);
+	assert_int_equal(mkdir(path, 0755), 0);
+	snprintf(text, sizeof(text), "%s\n", p->comm);
+	write_file(p->pid, "comm", text);
+	snprintf(text, sizeof(text), "Name:\tx\nUid:\t9999\t%u\t0\t0\n", p->uid);
+	write_file(p->pid, "status", text);
+	write_file(p->pid, "cgroup", p->cgroup);
+	for (i = 0; i < 4 && p->links[i]; i++) {
+		snprintf(path, sizeof(path), "%s/%d/fd/%d", root, p->pid, 3 + i);
+		assert_int_equal(symlink(p->links[i], path), 0);
+	}
+}
+
+static void make_root(void)
+{
+	char path[256];
+	size_t i;
+
+	if (!mkdtemp(root))
+		abort();
+	for (i = 0; i < ARRAY_SIZE(processes); i++)
+		make_process(&processes[i]);
+	/* what else there is in /proc; and a process that has just ended */
+	snprintf(path, sizeof(path), "%s/sys", root);
+	mkdir(path, 0755);
+	snprintf(path, sizeof(path), "%s/9", root);
+	mkdir(path, 0755);
+}
+
+static void remove_root(void)
+{
+	char command[64];
+
+	snprintf(command, sizeof(command), "rm -r %s", root);
+	if (system(command))
+		fprintf(stderr, "%s stays\n", root);
+}
+
+/* who holds a socket: "pid:comm:uid:fd" of each descriptor */
+/* clang-format off */
+static const struct holder_row {
+	const char *what;
+	uint64_t inodes[4];
+	uint64_t of;
+	const char *who;
+	size_t owners;
+} holders[] = {
+	{ "one process, two descriptors", { 100 }, 100, "20:web:33:3 20:web:33:6 ", 1 },
+	{ "two processes, by pid", { 101 }, 101, "3:master:0:3 20:web:33:4 ", 2 },
+	{ "inodes in any order", { 102, 101, 100 }, 101, "3:master:0:3 20:web:33:4 ", 3 },
+	{ "an inode named twice", { 101, 101 }, 101, "3:master:0:3 20:web:33:4 ", 2 },
+	{ "a name that is no text", { 102 }, 102, "7:e?[31mvil?:5:3 ", 1 },
+	{ "not asked for", { 100 }, 999, "", 1 },
+	{ "nobody's", { 500 }, 500, "", 0 },
+	{ "none wanted", { 0 }, 100, "", 0 },
+};
+
+/* clang-format on */
+
+static void test_holder(void **state)
+{
+	const struct holder_row *row = *state;
+	char who[256] = "";
+	struct owners owners;
+	const struct holding *h;
+	uint64_t inodes[4];
+	size_t i, n = 0;
+
+	memcpy(inodes, row->inodes, sizeof(inodes));
+	while (n < 4 && inodes[n])
+		n++;
+	assert_true(owners_find(&owners, root, inodes, n));
+	assert_int_equal(owners.n_owners, row->owners);
+	assert_int_equal(owners.unreadable, 0);
+	h = owners_of(&owners, row->of, &n);
+	for (i = 0; i < n; i++) {
+		const struct owner *owner = &owners.owner[h[i].owner];
+
+		snprintf(who + strlen(who), sizeof(who) - strlen(who), "%d:%s:%u:%d ", owner->pid,
+			 owner->comm, owner->uid, h[i].fd);
+	}
+	assert_string_equal(who, row->who);
+	if (n)
+		assert_int_equal(owners_first(&owners, row->of)->pid, atoi(who));
+	else
+		assert_null(owners_first(&owners, row->of));
+	owners_free(&owners);
+}
+
+/* this very process, in the real /proc */
+static void test_self(void **state)
+{
+	struct owners owners;
+	uint64_t ino;
+	struct stat st;
+	int fds[2];
+
+	(void)state;
+	if (access("/proc/self/fd", R_OK) || pipe(fds))
+		skip();
+	assert_int_equal(fstat(fds[0], &st), 0);
+	/* a pipe is no socket */
+	ino = st.st_ino;
+	assert_true(owners_find(&owners, "/proc", &ino, 1));
+	assert_int_equal(owners.n_owners, 0);
+	owners_free(&owners);
+	close(fds[0]);
+	close(fds[1]);
+}
+
+int main(void)
+{
+	const struct CMUnitTest self[] = { cmocka_unit_test(test_self) };
+	int failed = 0;
+
+	make_root();
+	failed += run_rows("units", units, sizeof(units), sizeof(units[0]), test_unit);
+	failed += run_rows("holders", holders, sizeof(holders), sizeof(holders[0]), test_holder);
+	failed += cmocka_run_group_tests(self, NULL, NULL);
+	remove_root();
+	return failed > 0;
+}
