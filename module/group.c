@@ -570,7 +570,8 @@ static u64 oldest(struct tcpw_group *g, enum tcpw_waiting which, u64 now)
 /* the slots that are past, and the present one as far as it has come */
 static u32 window_ms(const struct tcpw_group *g, u64 now)
 {
-	u64 begin = g->epoch < TCPW_SLOTS ? 0 : (g->epoch - (TCPW_SLOTS - 1)) * SLOT_NS;
+	u32 past = min_t(u32, g->epoch, TCPW_SLOTS - 1);	/* fewer just after boot */
+	u64 begin = (g->epoch - past) * SLOT_NS;
 
 	return div_u64(now - min(now, max(begin, g->since_ns)), NSEC_PER_MSEC);
 }

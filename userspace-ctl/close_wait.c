@@ -167,9 +167,15 @@ static int compare_members(const void *a, const void *b)
 	return order ? order : larger(y->flow->flow.id, x->flow->flow.id);
 }
 
+bool close_wait_no_file(const struct close_wait_flow *f)
+{
+	return f->asked && !close_wait_own(f)->ino;
+}
+
+/* of the file that somebody must have to do something about it */
 static uint64_t inode(const struct close_wait_flow *f)
 {
-	return close_wait_own(f)->ino;
+	return close_wait_no_file(f) ? f->queue_ino : close_wait_own(f)->ino;
 }
 
 /* the members that a flow makes: one, or as many as processes hold it */
@@ -179,7 +185,7 @@ static size_t add_members(const struct close_wait *cw, const struct close_wait_f
 	const struct member one = {
 		.flow = f,
 		.verdict = close_wait_judge(f),
-		.no_file = f->asked && !inode(f),
+		.no_file = close_wait_no_file(f),
 	};
 	size_t i, n, count = 0;
 	const struct holding *h = owners_of(&cw->owners, inode(f), &n);
@@ -188,6 +194,9 @@ static size_t add_members(const struct close_wait *cw, const struct close_wait_f
 		/* the same process once, however many descriptors it has of it */
 		if (i && h[i].owner == h[i - 1].owner)
 			continue;
+		/* any of those that listen may accept it: it is nobody's own */
+		if (count && one.no_file)
+			break;
 		members[count] = one;
 		members[count++].owner = &cw->owners.owner[h[i].owner];
 	}
@@ -244,10 +253,11 @@ static void count_flow(struct close_wait_row *row, const struct close_wait_flow 
 		row->rate = row->rate == NEVER ? rate : row->rate + rate;
 	if (!f->asked) {
 		row->unasked++;
+		row->mute = false;
 		return;
 	}
 	row->queued += f->sock.queued;
-	row->answered |= answered(f);
+	row->mute &= silence(f) > age(f) + SLACK_NS;
 	row->repeating += f->sock.queued && f->sock.repeats;
 	if (silence(f) < row->silent_ns)
 		row->silent_ns = silence(f);
@@ -273,6 +283,8 @@ static void count_holdings(const struct close_wait *cw, struct close_wait_row *r
 	for (i = 0; row->owner && i < n; i++) {
 		const struct owner *owner = &cw->owners.owner[h[i].owner];
 
+		if (owner == row->owner && row->no_file)
+			continue;
 		if (owner == row->owner)
 			row->fd[row->n_fds++] = h[i].fd;
 		else
@@ -309,6 +321,7 @@ static bool fill_row(const struct close_wait *cw, struct close_wait_row *row,
 		.group = find_group(cw, m->flow),
 		.rate = NEVER,
 		.silent_ns = NEVER,
+		.mute = true,
 	};
 	row->flow = calloc(count, sizeof(*row->flow));
 	row->fd = calloc(count_fds(cw, m, count) + 1, sizeof(*row->fd));

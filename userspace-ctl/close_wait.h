@@ -37,6 +37,7 @@ enum close_wait_peer {
  * @sock:	the socket; its age is as old as the flow's
  * @moved:	bytes that the peer acknowledged between two looks
  * @between_ns:	time between them
+ * @queue_ino:	of the listening socket that has not handed it out yet, or 0
  */
 struct close_wait_flow {
 	struct tcpwatch_flow flow;
@@ -46,12 +47,13 @@ struct close_wait_flow {
 	struct sock_info sock;
 	uint64_t moved;
 	uint64_t between_ns;
+	uint64_t queue_ino;
 };
 
 /**
  * struct close_wait_row - sockets of one process, at one place, with one verdict
  * @owner:	NULL: not found
- * @no_file:	no program has accepted them yet
+ * @no_file:	no program has accepted them yet; @owner is the one that listens
  * @hidden:	not found, but not all processes could be looked at
  * @verdict:	on each of them
  * @group:	of the listener or destination, NULL: not known
@@ -67,7 +69,7 @@ struct close_wait_flow {
  * @rate:	bytes per second sent, NEVER: not known
  * @queued:	bytes that wait to be sent or acknowledged
  * @silent_ns:	since any of them sent, NEVER: not known
- * @answered:	something was sent after the peer's FIN
+ * @mute:	nothing was sent after the peer's FIN
  * @unasked:	flows whose socket could not be asked
  * @repeating:	flows whose data is sent again and again
  */
@@ -89,7 +91,7 @@ struct close_wait_row {
 	uint64_t rate;
 	uint64_t queued;
 	uint64_t silent_ns;
-	bool answered;
+	bool mute;
 	unsigned int unasked;
 	unsigned int repeating;
 };
@@ -127,6 +129,12 @@ unsigned int close_wait_side(const struct tcpwatch_flow *flow);
 /* the end that is in CLOSE_WAIT, and the other one */
 const struct tcpwatch_end *close_wait_own(const struct close_wait_flow *f);
 const struct tcpwatch_end *close_wait_other(const struct close_wait_flow *f);
+
+/**
+ * close_wait_no_file() - whether no program has accepted the connection
+ * @f:		a flow whose socket was asked
+ */
+bool close_wait_no_file(const struct close_wait_flow *f);
 
 /**
  * close_wait_in_doubt() - whether a second look at the socket is worth the wait

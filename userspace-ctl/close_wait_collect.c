@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -6,6 +7,7 @@
 #include <libmnl/libmnl.h>
 
 #include "close_wait_collect.h"
+#include "listening.h"
 #include "msg.h"
 #include "netns.h"
 
@@ -37,6 +39,16 @@ static void *more(struct taking *t, void *array, size_t count, size_t one)
 	return larger;
 }
 
+/* "src" is the end that waits, also where the other one is on this host, too */
+static bool matches(const struct filter *filter, const struct tcpwatch_flow *flow,
+		    unsigned int side)
+{
+	struct tcpwatch_flow seen = *flow;
+
+	seen.local = side;
+	return filter_match(filter, &seen);
+}
+
 static enum transport_next take_flow(void *context, const struct nlmsghdr *nlh)
 {
 	struct taking *t = context;
@@ -48,7 +60,7 @@ static enum transport_next take_flow(void *context, const struct nlmsghdr *nlh)
 	if (!msg_flow(nlh, &buffer))
 		return TRANSPORT_MORE;
 	side = close_wait_side(&buffer.record.flow);
-	if (!side || !filter_match(t->filter, &buffer.record.flow))
+	if (!side || !matches(t->filter, &buffer.record.flow, side))
 		return TRANSPORT_MORE;
 	flow = more(t, cw->flow, cw->n_flows, sizeof(*flow));
 	if (!flow)
@@ -69,19 +81,21 @@ static bool forget_flows(void *context)
 	return true;
 }
 
-/* what the kernel is to send: all that may be in CLOSE_WAIT at a local end */
-static void request_flows(struct ctl *ctl)
+/* a module that does not know the first has them in its table all the same */
+static int dump_flows(struct ctl *ctl, const struct transport_reader *reader)
 {
-	const unsigned int local = 1u << TCPWATCH_SIDE_CLIENT | 1u << TCPWATCH_SIDE_SERVER |
-				   1u << TCPWATCH_SIDE_BOTH;
-	struct nlmsghdr *nlh = transport_request(ctl->transport, TCPWATCH_CMD_FLOW_GET);
-	struct kernel_filter kernel = {
-		.has = 1u << TCPWATCH_FILTER_STATES | 1u << TCPWATCH_FILTER_LOCALS,
+	const struct kernel_filter kernel = {
+		.has = 1u << TCPWATCH_FILTER_STATES,
+		.value = { [TCPWATCH_FILTER_STATES] = 1u << TCPWATCH_STATE_CLOSE_WAIT },
 	};
+	int code;
 
-	kernel.value[TCPWATCH_FILTER_STATES] = 1u << TCPWATCH_STATE_CLOSE_WAIT;
-	kernel.value[TCPWATCH_FILTER_LOCALS] = local;
-	msg_put_filter(nlh, &kernel);
+	transport_request(ctl->transport, TCPWATCH_CMD_CLOSE_WAIT_GET);
+	code = transport_dump(ctl->transport, reader, &ctl->fault);
+	if (!code || ctl->fault.error != EOPNOTSUPP)
+		return code;
+	msg_put_filter(transport_request(ctl->transport, TCPWATCH_CMD_FLOW_GET), &kernel);
+	return transport_dump(ctl->transport, reader, &ctl->fault);
 }
 
 int close_wait_flows(struct ctl *ctl, const struct filter *filter, struct close_wait *cw)
@@ -94,8 +108,7 @@ int close_wait_flows(struct ctl *ctl, const struct filter *filter, struct close_
 	};
 	int code;
 
-	request_flows(ctl);
-	code = transport_dump(ctl->transport, &reader, &ctl->fault);
+	code = dump_flows(ctl, &reader);
 	if (!code && taking.no_memory)
 		code = fault_set(&ctl->fault, CTL_REFUSED, NO_MEMORY);
 	return code;
@@ -162,15 +175,44 @@ static void ask_sockets(struct close_wait *cw)
 	sock_list_free(&list);
 }
 
+/* whose accept queue they are in that nobody has accepted */
+static void find_queues(struct close_wait *cw)
+{
+	struct listenings list = { .count = 0 };
+	bool read = false;
+	size_t i;
+
+	for (i = 0; i < cw->n_flows; i++) {
+		struct close_wait_flow *f = &cw->flow[i];
+		const struct tcpwatch_end *own = close_wait_own(f);
+		struct tcpwatch_group place = { .family = f->flow.family, .port = own->port };
+		const struct listening *listening;
+
+		if (!close_wait_no_file(f))
+			continue;
+		if (!read)
+			listenings_read(&list);
+		read = true;
+		memcpy(place.local, own->addr, sizeof(place.local));
+		listening = listenings_find(&list, &place);
+		f->queue_ino = listening ? listening->ino : 0;
+	}
+	listenings_free(&list);
+}
+
 static int find_owners(struct ctl *ctl, struct close_wait *cw)
 {
 	uint64_t *inodes = calloc(cw->n_flows, sizeof(*inodes));
 	size_t i, n = 0;
 	bool found;
 
-	for (i = 0; inodes && i < cw->n_flows; i++)
-		if (close_wait_own(&cw->flow[i])->ino)
-			inodes[n++] = close_wait_own(&cw->flow[i])->ino;
+	for (i = 0; inodes && i < cw->n_flows; i++) {
+		const struct close_wait_flow *f = &cw->flow[i];
+		uint64_t ino = close_wait_no_file(f) ? f->queue_ino : close_wait_own(f)->ino;
+
+		if (ino)
+			inodes[n++] = ino;
+	}
 	found = inodes && owners_find(&cw->owners, "/proc", inodes, n);
 	free(inodes);
 	if (!found)
@@ -243,6 +285,7 @@ int close_wait_collect(struct ctl *ctl, const struct filter *filter, struct clos
 		return code;
 	find_prefix(ctl, cw);
 	ask_sockets(cw);
+	find_queues(cw);
 	find_groups(ctl, cw);
 	code = find_owners(ctl, cw);
 	if (!code && !close_wait_rows(cw))

@@ -8,7 +8,7 @@
 static const char *leak_cure(const struct close_wait_row *row)
 {
 	if (row->no_file)
-		return "No program has accepted these connections: the one that listens is stuck or overloaded.";
+		return "No program has accepted these connections: the one that listens is stuck or overloaded. To restart it frees the sockets.";
 	if (row->hidden)
 		return "Who holds them may not be looked at by this user: ask again as root.";
 	if (!row->owner)
@@ -90,7 +90,7 @@ static const char *look(const struct close_wait *cw, const struct close_wait_row
 static const char *leak_command(const struct close_wait *cw, const struct close_wait_row *row,
 				char *buf)
 {
-	if (row->no_file) {
+	if (row->no_file && !row->owner) {
 		snprintf(buf, CURE_TEXT, "%sss -tlnp sport = :%u", cw->prefix,
 			 ntohs(close_wait_own(row->first)->port));
 		return buf;

@@ -53,7 +53,9 @@ static void command(const struct out *out, const char *text, const char *remark)
 
 static void add_holder(struct sentence *s, const struct close_wait_row *row)
 {
-	if (row->owner)
+	if (row->owner && row->no_file)
+		add(s, " not accepted yet by %s[%d]", row->owner->comm, row->owner->pid);
+	else if (row->owner)
 		add(s, " of %s[%d]", row->owner->comm, row->owner->pid);
 	else if (row->no_file)
 		add(s, " not accepted yet, held by no program,");
@@ -113,7 +115,7 @@ static void put_first(const struct out *out, const struct close_wait_row *row)
 	add_holder(&s, row);
 	add_place(out, &s, row);
 	add_oldest(&s, row);
-	if (close_wait_growth(row, &growth))
+	if (close_wait_growth(row, &growth) && (growth >= 0.05 || growth <= -0.05))
 		add(&s, ", %+.1f per min", growth);
 	text_cell(out, close_wait_verdict_name(row->verdict), INDENT, verdict_paint(row->verdict));
 	wrap(out->file, s.text, INDENT, out->style.width);
@@ -153,10 +155,10 @@ static void add_evidence(struct sentence *s, const struct close_wait_row *row)
 
 	switch (row->verdict) {
 	case VERDICT_LEAK:
-		if (row->answered)
-			add(s, "Nothing sent for %s", span_long(row->silent_ns, span));
-		else
+		if (row->mute)
 			add(s, "Nothing sent since the peer's FIN");
+		else
+			add(s, "Nothing sent for %s", span_long(row->silent_ns, span));
 		add(s, ": the program does not %s.", row->no_file ? "accept()" : "call close()");
 		break;
 	case VERDICT_STALLED:
@@ -225,7 +227,7 @@ static void add_partners(struct sentence *s, const struct close_wait_row *row)
 
 	if (!row->n_partners)
 		return;
-	add(s, "%salso held by", s->len ? "; " : "");
+	add(s, "%s%s by", s->len ? "; " : "", row->no_file ? "also listened to" : "also held");
 	for (i = 0; i < row->n_partners && i < PARTNERS_SHOWN; i++)
 		add(s, "%s %s[%d]", i ? "," : "", row->partner[i]->comm, row->partner[i]->pid);
 	if (i < row->n_partners)

@@ -122,7 +122,7 @@ always() {
 		row server 8007 '[.[] | [.pid, .comm, .listener.port, .count, .verdict, .tx_bytes_per_s]]'
 	watched_now "$1, still pushing" "[[${pid[draining]},\"python3\",8008,3,\"draining\",true]]" \
 		row server 8008 '[.[] | [.pid, .comm, .listener.port, .count, .verdict, .tx_bytes_per_s > 1000000 and .tx_bytes_per_s < 3000000]]'
-	watched_now "$1, not accepted" "[[null,null,8009,2,\"$2\"]]" row server 8009 "$summary"
+	watched_now "$1, not accepted: by whom" "[[${pid[deaf]},\"python3\",8009,2,\"$2\"]]" row server 8009 "$summary"
 	watched_now "$1, not accepted: said" "[false]" row server 8009 '[.[].accepted]'
 }
 
@@ -130,7 +130,7 @@ always() {
 details() {
 	local row fds
 	row=$(rows server sport = :8000 | jq '.[0]')
-	fds=$(find "/proc/${pid[leak]}/fd" -lname 'socket:*' -printf '%f\n' | sort -n | sed 1d | jq -sc .)
+	fds=$(ls -l "/proc/${pid[leak]}/fd" | awk '/socket:/ { print $9 }' | sort -n | sed 1d | jq -sc .)
 	is "$1: its descriptors" "$(jq -c .fds <<<"$row")" "$fds"
 	is "$1: its flows" "$(jq '.flows | length' <<<"$row")" "$LEAKED"
 	is "$1: keys" "$(jq -c keys_unsorted <<<"$row")" \

@@ -37,7 +37,7 @@ static struct close_wait_flow leak(uint64_t age_ns)
 	f.flow.client.cookie = 0;
 	f.flow.server.ino = 100;
 	f.flow.server.uid = 33;
-	f.sock.sent_ms = age_ns / MS + 5;
+	f.sock.sent_ms = age_ns / MS + 500;
 	f.sock.heard_ms = age_ns / MS;
 	return f;
 }
@@ -203,6 +203,7 @@ struct one {
 	unsigned int age_s;	/* 0: 100 */
 	bool outgoing;		/* the client's end is ours and waits */
 	enum { SILENT, MOVING, BLOCKED, UNASKED } what;
+	unsigned int queue;	/* inode of the listening socket */
 };
 
 struct held {
@@ -239,6 +240,7 @@ static void add_flow(struct close_wait *cw, const struct one *one)
 	own->state_age_ns = (one->age_s ? one->age_s : 100) * SEC;
 	own->ino = one->ino;
 	own->uid = 33;
+	f->queue_ino = one->queue;
 	f->asked = one->what != UNASKED;
 	f->sampled = one->what == MOVING || one->what == BLOCKED;
 	f->between_ns = SEC / 2;
@@ -346,6 +348,9 @@ static const struct rows_row {
 	{ "nobody's", { { .ino = 1 } }, { { 0 } }, 0, "leak nobody 1@10.0.0.2:8000\n" },
 	{ "hidden", { { .ino = 1 } }, { { 0 } }, 5, "leak hidden 1@10.0.0.2:8000\n" },
 	{ "not accepted", { { .age_s = 100 } }, { { 0 } }, 0, "leak accept 1@10.0.0.2:8000\n" },
+	{ "not accepted by two that listen",
+	  { { .age_s = 100, .queue = 9 }, { .age_s = 200, .queue = 9 } },
+	  { { 9, 10, 3 }, { 9, 20, 3 } }, 0, "leak web 2@10.0.0.2:8000 also worker\n" },
 	{ "not asked", { { .ino = 1, .what = UNASKED } }, { { 1, 10, 5 } }, 0,
 	  "unknown web 1@10.0.0.2:8000 5\n" },
 };
@@ -554,6 +559,9 @@ static const struct text_row {
 	{ "not accepted", { { .age_s = 100 } }, { { 0 } }, 0, 120,
 	  { "1 socket not accepted yet, held by no program, on 10.0.0.2",
 	    "the program does not accept()" } },
+	{ "not accepted, and who should", { { .age_s = 100, .queue = 9 } }, { { 9, 10, 5 } }, 0, 80,
+	  { "1 socket not accepted yet by web[10] on 10.0.0.2:8000,", "accept()",
+	    "systemctl restart web.service\n" } },
 	{ "a destination", { { .ino = 1, .outgoing = true } }, { { 1, 10, 5 } }, 0, 80,
 	  { "1 socket of web[10] to 10.0.0.2:8000" } },
 	{ "IPv6, 80 columns", { { .ino = 1, .server = OTHER6, .client = LONG6 } }, { { 1, 10, 5 } }, 0, 80,
