@@ -5,6 +5,7 @@
 #include <linux/random.h>
 #include <linux/siphash.h>
 #include <linux/slab.h>
+#include <net/tcp.h>
 #include "group.h"
 
 #define SLOT_NS		(4ULL * NSEC_PER_SEC)
@@ -352,13 +353,14 @@ static void enlist(struct list_head *list, struct tcpw_flow *flow, int x)
 	list_add(&flow->waiting, &other->waiting);
 }
 
-/* R11: on entry, and again with each later segment to that end */
-static u64 time_wait_began(const struct tcpw_flow *flow, int x, u64 now)
+/* R11: on entry, which a segment to that end made, and again with each later one */
+static void note_time_wait(struct tcpw_group *g, const struct tcpw_flow *flow, int x)
 {
-	unsigned long seen = READ_ONCE(flow->seen[!x]);
-	u64 ago = time_after(jiffies, seen) ? jiffies64_to_nsecs(jiffies - seen) : 0;
+	unsigned long began = READ_ONCE(flow->seen[!x]);
 
-	return max(flow->since_ns[x], now - min(now, ago));
+	if (!g->time_waited || time_after(began, g->time_wait_at))
+		g->time_wait_at = began;
+	g->time_waited = true;
 }
 
 /* What an end is counted as; @own is CLOSED when it leaves. */
@@ -378,7 +380,7 @@ static void recount(struct tcpw_flow *flow, int x, u8 own, u8 peer, u64 now)
 	unlist(flow, x, own == was && waits(g, own) >= 0);
 	count_state(g, m, own, peer);
 	if (own == TCPWATCH_STATE_TIME_WAIT)
-		g->time_wait_ns = max(g->time_wait_ns, time_wait_began(flow, x, now));
+		note_time_wait(g, flow, x);
 	spin_unlock(&g->lock);
 }
 
@@ -576,6 +578,23 @@ static u32 window_ms(const struct tcpw_group *g, u64 now)
 	return div_u64(now - min(now, max(begin, g->since_ns)), NSEC_PER_MSEC);
 }
 
+/*
+ * The timer of a minute is late by up to its place in the kernel's wheel (two
+ * seconds at 250 Hz): the wheel's level holds delays from 63 steps of the level
+ * below on, each level's step is eight times that of the one below.
+ */
+static u64 time_wait_left(const struct tcpw_group *g)
+{
+	unsigned long step = 1, end = g->time_wait_at + TCP_TIMEWAIT_LEN;
+
+	if (!g->time_waited)
+		return 0;
+	while (TCP_TIMEWAIT_LEN >= 63 * step)
+		step *= 8;
+	end = (end / step + 1) * step;
+	return time_after(end, jiffies) ? jiffies64_to_nsecs(end - jiffies) : 0;
+}
+
 static void fill_rates(const struct tcpw_group *g, u64 now, struct tcpwatch_group *out)
 {
 	int i, what;
@@ -621,7 +640,7 @@ void tcpw_group_fill(struct tcpw_group *g, u64 now, struct tcpwatch_group *out)
 	memcpy(out->synack_ack, g->synack_ack, sizeof(out->synack_ack));
 	out->close_wait_age_ns = oldest(g, TCPW_WAIT_CLOSE, now);
 	out->syn_recv_age_ns = oldest(g, TCPW_WAIT_ACK, now);
-	out->time_wait_age_ns = g->time_wait_ns ? now - min(now, g->time_wait_ns) : ~0ULL;
+	out->time_wait_left_ns = time_wait_left(g);
 	fill_rates(g, now, out);
 	spin_unlock_bh(&g->lock);
 }

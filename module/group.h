@@ -54,7 +54,8 @@ enum tcpw_waiting {
  * @lock:	inside that of a flow; protects all below
  * @waiting:	by enum tcpw_waiting, the oldest first
  * @opened:	and what follows: see struct tcpwatch_group
- * @time_wait_ns: monotonic, when a TIME_WAIT last began anew; 0: never
+ * @time_wait_at: jiffies, when a TIME_WAIT last began anew
+ * @time_waited: there was one
  * @epoch:	number of the present slot: monotonic time in slots
  * @slot:	events by slot and enum tcpwatch_rate
  * @sources:	registers of the present minute and of the one before
@@ -78,7 +79,8 @@ struct tcpw_group {
 	u64 final_ack_losses;
 	u64 close[TCPWATCH_ROOM_CLOSES];
 	u64 closed_first[4];
-	u64 time_wait_ns;
+	unsigned long time_wait_at;
+	bool time_waited;
 	u32 own[TCPWATCH_ROOM_STATES];
 	u32 peer[TCPWATCH_ROOM_STATES];
 	u32 syn_synack[TCPWATCH_ROOM_BUCKETS];

@@ -112,7 +112,7 @@ json_t *json_group(const struct tcpwatch_group *group, enum out_side side)
 	json_put(object, "closed_first", closed_first(group));
 	json_put_seconds_unless(object, "close_wait_oldest_s", group->close_wait_age_ns, 0);
 	json_put_seconds_unless(object, "syn_recv_oldest_s", group->syn_recv_age_ns, 0);
-	json_put_seconds_unless(object, "time_wait_last_s", group->time_wait_age_ns, UINT64_MAX);
+	json_put_seconds_unless(object, "time_wait_left_s", group->time_wait_left_ns, 0);
 	json_put(object, "last_minute", rates(group));
 	return object;
 }

@@ -85,8 +85,6 @@ int port_use_compare(const void *a, const void *b)
 
 void bind_wait(const struct tcpwatch_group *group, struct bind_wait *wait)
 {
-	double since_s = group->time_wait_age_ns / (double)NSEC_PER_SEC;
-
 	*wait = (struct bind_wait){
 		.group = group,
 		.time_wait = group_own(group, STATE(TIME_WAIT)),
@@ -95,5 +93,5 @@ void bind_wait(const struct tcpwatch_group *group, struct bind_wait *wait)
 	};
 	if (wait->others)
 		return;
-	wait->free_in_s = wait->time_wait && since_s < TIME_WAIT_S ? TIME_WAIT_S - since_s : 0;
+	wait->free_in_s = wait->time_wait ? group->time_wait_left_ns / (double)NSEC_PER_SEC : 0;
 }

@@ -71,7 +71,7 @@ bind_again() {
 	watching || { skip "bind" "without tcpwatch"; return; }
 	sleep 7
 	forecast=$(bind_free)
-	in_ns server listen --wait 10.0.0.2:8100 >"$WORK/bound" &
+	ip netns exec server listen --wait 10.0.0.2:8100 >"$WORK/bound" &
 	POLL=1 wait_until 100 grep -q bound "$WORK/bound"
 	waited=$(sed -n 's/bound after //p' "$WORK/bound")
 	if decimal "$waited - $forecast < 1 && $forecast - $waited < 1 && $waited > 40"; then
@@ -118,7 +118,7 @@ flood() {
 }
 
 full_queue() {
-	in_ns server listen --backlog 2 10.0.0.2:8400 >"$WORK/listen" &
+	ip netns exec server listen --backlog 2 10.0.0.2:8400 >"$WORK/listen" &
 	local pid=$!
 	wait_until 20 grep -q bound "$WORK/listen" || give_up "listen"
 	conns --client-ns client --only client --connect 10.0.0.2 --connect-port 8400 silent=10 --timeout 100 >/dev/null 2>&1 &

@@ -356,7 +356,7 @@ enum tcpwatch_rate {
  *		local end counts as CLIENT; NONE: they ended without
  * @close_wait_age_ns: of the oldest local end in CLOSE_WAIT, 0: there is none
  * @syn_recv_age_ns: of the oldest local end in SYN_RECV, 0: there is none
- * @time_wait_age_ns: since a local end's TIME_WAIT last began anew, ~0: never
+ * @time_wait_left_ns: until the last local TIME_WAIT's timer fires, 0: there is none
  * @window_ms:	the time that @rate covers
  * @rate:	events in it, by enum tcpwatch_rate
  * @own:	flows in the table by the local end's enum tcpwatch_state
@@ -387,7 +387,7 @@ struct tcpwatch_group {
 	__u64	closed_first[4];
 	__u64	close_wait_age_ns;
 	__u64	syn_recv_age_ns;
-	__u64	time_wait_age_ns;
+	__u64	time_wait_left_ns;
 	__u32	window_ms;
 	__u32	rate[TCPWATCH_ROOM_RATES];
 	__u32	own[TCPWATCH_ROOM_STATES];

@@ -86,12 +86,11 @@ static const struct bind_row {
 	const char *what;
 	uint32_t time_wait;
 	uint32_t fin_wait2;
-	uint64_t last_s;
+	uint64_t left_s;
 	double free_in_s;
 } bind_rows[] = {
-	{ "the last one began 20 s ago", 5, 0, 20, 40 },
-	{ "just now", 5, 0, 0, 60 },
-	{ "overdue", 5, 0, 61, 0 },
+	{ "the last one has 40 s to go", 5, 0, 40, 40 },
+	{ "overdue", 5, 0, 0, 0 },
 	{ "others are there, too", 5, 1, 20, -1 },
 	{ "none is left", 0, 0, 20, 0 },
 };
@@ -104,7 +103,7 @@ static void test_bind(void **state)
 	const struct tcpwatch_group group = {
 		.own[ST(TIME_WAIT)] = row->time_wait,
 		.own[ST(FIN_WAIT2)] = row->fin_wait2,
-		.time_wait_age_ns = row->last_s * NSEC_PER_SEC,
+		.time_wait_left_ns = row->left_s * NSEC_PER_SEC,
 	};
 	struct bind_wait wait;
 
