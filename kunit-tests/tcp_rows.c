@@ -2055,6 +2055,17 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "corrected: its socket has not taken the FIN",
+		.after = "data both ways",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, FA, 101, 201, 0, F1, CW },
+			{ S, 0, 201, 101, 0, F1, ES, .op = TCPW_OP_CORRECT, .to = ES },
+			{ C, A, 102, 201, 0, F1, ES },
+			{ C, FA, 101, 201, 0, F1, CW, FIN_AGAIN },
+		},
+	},
+	{
 		.name = "forced into CLOSE_WAIT",
 		.after = "data both ways",
 		.steps = {

@@ -30,6 +30,7 @@ enum tcpw_op {
 	TCPW_OP_GONE,		/* the socket of @side does not exist any more */
 	TCPW_OP_FORCE,		/* @side gets the state @to */
 	TCPW_OP_ADOPT,		/* of a socket of @side in state @to; first step only */
+	TCPW_OP_CORRECT,	/* the socket of @side says @to, and its numbers as with adopt */
 };
 
 enum tcpw_quiet {

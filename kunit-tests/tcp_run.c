@@ -311,7 +311,7 @@ static bool ends_with_fin(u8 state)
 	}
 }
 
-static bool adopt(struct run *r)
+static struct tcpw_numbers numbers_of(const struct run *r)
 {
 	const struct tcpw_step *step = r->step;
 	struct tcpw_numbers numbers = {
@@ -327,8 +327,23 @@ static bool adopt(struct run *r)
 	numbers.snd_una = numbers.snd_nxt - (ends_with_fin(step->to) && !step->times ? 1 : 0);
 	numbers.snd_right = numbers.snd_una + WINDOW;
 	numbers.rcv_right = numbers.rcv_nxt + WINDOW;
-	tcpw_tcp_adopt(&r->c, end_of_side(r, step->side), step->to, &numbers);
+	return numbers;
+}
+
+static bool adopt(struct run *r)
+{
+	const struct tcpw_numbers numbers = numbers_of(r);
+
+	tcpw_tcp_adopt(&r->c, end_of_side(r, r->step->side), r->step->to, &numbers);
 	r->opened = true;
+	return check_states(r);
+}
+
+static bool correct(struct run *r)
+{
+	const struct tcpw_numbers numbers = numbers_of(r);
+
+	tcpw_tcp_correct(&r->c, end_of_side(r, r->step->side), r->step->to, &numbers);
 	return check_states(r);
 }
 
@@ -346,6 +361,8 @@ static bool take_step(struct run *r)
 		return check_states(r);
 	case TCPW_OP_ADOPT:
 		return adopt(r);
+	case TCPW_OP_CORRECT:
+		return correct(r);
 	default:
 		for (i = 0; i < (r->step->times ? r->step->times : 1); i++)
 			if (!take_segment(r, i))

@@ -966,6 +966,9 @@ void tcpw_tcp_correct(struct tcpw_conn *c, int x, enum tcpwatch_state state,
 	X->nxt = later(X->nxt, n->snd_nxt);
 	X->rcv = later(X->rcv, n->rcv_nxt);
 	Y->nxt = later(Y->nxt, n->rcv_nxt);
+	/* what was seen behind that has not reached it */
+	put(&Y->edge, n->rcv_nxt);
+	clear(Y, TCPW_FIN_QUEUED);
 	tcpw_tcp_force(c, x, state);
 }
 
