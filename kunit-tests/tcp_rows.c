@@ -2066,6 +2066,16 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "corrected: its socket has taken an octet for what seemed a FIN",
+		.after = "data both ways",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, FA, 101, 201, 0, F1, CW },
+			{ S, 0, 201, 151, 0, ES, ES, .op = TCPW_OP_CORRECT, .to = ES },
+			{ S, A, 201, 151, 0, ES, ES },
+		},
+	},
+	{
 		.name = "forced into CLOSE_WAIT",
 		.after = "data both ways",
 		.steps = {

@@ -969,6 +969,8 @@ void tcpw_tcp_correct(struct tcpw_conn *c, int x, enum tcpwatch_state state,
 	/* what was seen behind that has not reached it */
 	put(&Y->edge, n->rcv_nxt);
 	clear(Y, TCPW_FIN_QUEUED);
+	if (!(forced[state].peer & TCPW_FIN_SENT) && after(n->rcv_nxt, Y->fin_seq))
+		clear(Y, TCPW_FIN_SENT | TCPW_FIN_ARRIVED | TCPW_PASSIVE);
 	tcpw_tcp_force(c, x, state);
 }
 
