@@ -69,7 +69,8 @@ static const struct way ways[] = {
 	{ "TIME_WAIT by FIN+ACK", .ops = { GIVE_SYNACK, SHUT, GIVE_FIN } },
 	{ "TIME_WAIT by CLOSING", .ops = { GIVE_SYNACK, SHUT, GIVE_FIN_CROSSING, GIVE_ACK } },
 	{ "CLOSE_WAIT", .ops = { GIVE_SYNACK, GIVE_FIN } },
-	{ "CLOSE_WAIT passively", .listens = true, .ops = { GIVE_SYN, GIVE_ACK, GIVE_DATA, GIVE_FIN } },
+	{ "CLOSE_WAIT passively", .listens = true,
+	  .ops = { GIVE_SYN, GIVE_ACK, GIVE_DATA, GIVE_FIN } },
 	{ "LAST_ACK", .ops = { GIVE_SYNACK, GIVE_FIN, SHUT } },
 	{ "LAST_ACK passively", .listens = true, .ops = { GIVE_SYN, GIVE_ACK, GIVE_FIN, SHUT } },
 	{ "closed by LAST_ACK", .ops = { GIVE_SYNACK, GIVE_FIN, SHUT, GIVE_ACK } },
@@ -244,10 +245,12 @@ static const void *trial_gen_params(const void *previous, char *description)
  * @sock:	of our end, or NULL
  * @closed:	it was shut down
  * @left:	it was closed
- * @acks_isn:	a segment did, but not its SYN
+ * @acks_isn:	the last segment did, but not its SYN
+ * @overtaken:	a FIN has come whose number is below @top
  * @base:	ends of the peer's segments
  * @iss:	of the peer
  * @nxt:	next that it sends
+ * @top:	highest end that it has sent
  * @clock:	its timestamps
  */
 struct talk {
@@ -259,9 +262,11 @@ struct talk {
 	bool closed;
 	bool left;
 	bool acks_isn;
+	bool overtaken;
 	struct tcpw_spec base;
 	u32 iss;
 	u32 nxt;
+	u32 top;
 	u32 clock;
 };
 
@@ -272,14 +277,21 @@ enum law {
 	E3,		/* dropped between hook and socket */
 	SILENT,		/* close() in SYN_SENT sends nothing */
 	ORPHAN,		/* R11: FIN_WAIT2 without a holder takes more than a whole socket */
-	ISN_ACKED,	/* no honest peer acknowledges the ISN only: some kernels take it, some not */
+	ISN_ACKED,	/* no peer acknowledges the ISN only; kernels differ */
+	OVERTAKEN,	/* no peer sends octets behind its FIN: a matter of the socket's queue */
 	NONSENSE,	/* a RST with SYN or FIN is bad input, and no segment */
 	LAWS
 };
 
 static const char *const law_names[LAWS] = {
-	"no law", "E2", "E3", "close in SYN_SENT", "R11, orphan", "ACK of the ISN",
-	"nonsense with RST",
+	[NO_LAW] = "no law",
+	[E2] = "E2",
+	[E3] = "E3",
+	[SILENT] = "close in SYN_SENT",
+	[ORPHAN] = "R11, orphan",
+	[ISN_ACKED] = "ACK of the ISN",
+	[OVERTAKEN] = "octets behind a FIN",
+	[NONSENSE] = "RST with SYN or FIN",
 };
 
 static u32 looks, by_law[LAWS];
@@ -333,6 +345,10 @@ static void shoot(struct talk *t, const struct shot *shot)
 	u32 seq = seq_of(t, shot);
 	u32 end = seq + shot->len + !!(shot->flags & TCPW_SYN) + !!(shot->flags & TCPW_FIN);
 
+	if (shot->flags & TCPW_FIN && before(end, t->top))
+		t->overtaken = true;
+	if (shot->len && after(end, t->top))
+		t->top = end;
 	t->acks_isn = shot->flags & TCPW_ACK && ack_of(t, shot) == wire.iss;
 	give(t, shot->flags, seq, ack_of(t, shot), shot);
 	if (!before(t->nxt, seq) && after(end, t->nxt) && !(shot->flags & TCPW_RST))
@@ -525,6 +541,8 @@ static enum law law(const struct talk *t, const struct shot *shot, u8 socket, u8
 		return E3;
 	if (shot && t->acks_isn)
 		return ISN_ACKED;
+	if (t->overtaken)
+		return OVERTAKEN;
 	if (socket == TCPWATCH_STATE_CLOSED && flow == TCPWATCH_STATE_SYN_SENT && t->closed)
 		return SILENT;
 	if (t->left)
@@ -674,6 +692,7 @@ static void try_variant(struct kunit *test, const struct variant *v)
 		},
 		.iss = v->iss,
 		.nxt = v->iss,
+		.top = v->iss,
 		.clock = 2 * FAR,
 	};
 

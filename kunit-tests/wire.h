@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0 */
-/* A network device whose other end is the test: it sees what sockets send, and sends them what it likes. */
+/* A network device whose other end is the test: it sees what sockets send, and answers. */
 #ifndef _TCPW_WIRE_H
 #define _TCPW_WIRE_H
 
 #include "utils.h"
 
-#define TCPW_WIRE_OURS	2	/* host of our address, as in struct tcpw_spec; all others are at the other end */
+#define TCPW_WIRE_OURS	2	/* host of our address, as in struct tcpw_spec; others are beyond */
 
 /**
  * struct tcpw_wire - the device, and what our end has sent through it

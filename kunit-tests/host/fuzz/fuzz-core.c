@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
-/* libFuzzer chooses the operations on a connection; what must hold after each is in invariants.c. */
+/* libFuzzer chooses the operations on a connection; invariants.c has what must hold. */
 #include <stdio.h>
 #include <stdlib.h>
 #include "../arbitrary.h"
