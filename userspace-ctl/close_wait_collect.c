@@ -14,6 +14,9 @@
 /* between two looks at the sockets */
 #define SAMPLE_NS	(500 * NSEC_PER_MSEC)
 
+/* a socket that is on its way through CLOSE_WAIT has left it by then */
+#define PASSING_NS	NSEC_PER_SEC
+
 #define NO_MEMORY	"out of memory"
 
 /* one dump into an array of @cw */
@@ -114,15 +117,66 @@ int close_wait_flows(struct ctl *ctl, const struct filter *filter, struct close_
 	return code;
 }
 
+static struct sock_query query_for(const struct close_wait_flow *f)
+{
+	const struct tcpwatch_end *own = close_wait_own(f), *other = close_wait_other(f);
+	struct sock_query query = {
+		.cookie = own->cookie,
+		.sport = own->port,
+		.dport = other->port,
+		.ifindex = f->flow.vrf,
+		.family = f->flow.family,
+	};
+
+	memcpy(query.src, own->addr, sizeof(query.src));
+	memcpy(query.dst, other->addr, sizeof(query.dst));
+	return query;
+}
+
+static int ask_each(const struct close_wait *cw, struct sock_list *list, struct fault *fault)
+{
+	struct sock_query *query = calloc(cw->n_flows, sizeof(*query));
+	int code;
+	size_t i;
+
+	memset(list, 0, sizeof(*list));
+	if (!query)
+		return fault_set(fault, CTL_REFUSED, NO_MEMORY);
+	for (i = 0; i < cw->n_flows; i++)
+		query[i] = query_for(&cw->flow[i]);
+	code = sockdiag_ask(list, query, cw->n_flows, fault);
+	free(query);
+	return code;
+}
+
+/* those that were only passing may have gone; of the others, each should be there */
+static bool all_found(const struct close_wait *cw, const struct sock_list *list)
+{
+	size_t i;
+
+	for (i = 0; i < cw->n_flows; i++) {
+		const struct tcpwatch_end *own = close_wait_own(&cw->flow[i]);
+
+		if (own->state_age_ns > PASSING_NS && own->cookie &&
+		    !sock_list_find(list, own->cookie))
+			return false;
+	}
+	return true;
+}
+
 /* without the sockets' own words there is no verdict, but all else */
-static bool look(struct sock_list *list)
+static bool look(const struct close_wait *cw, struct sock_list *list)
 {
 	struct fault fault;
+	int code = ask_each(cw, list, &fault);
 
-	if (!sockdiag_close_wait(list, &fault))
-		return true;
-	fault_warn("%s", fault.text);
-	return false;
+	if (!code && !all_found(cw, list)) {
+		sock_list_free(list);
+		code = sockdiag_close_wait(list, &fault);
+	}
+	if (code)
+		fault_warn("%s", fault.text);
+	return !code;
 }
 
 static bool first_look(struct close_wait *cw, struct sock_list *list)
@@ -130,7 +184,7 @@ static bool first_look(struct close_wait *cw, struct sock_list *list)
 	bool in_doubt = false;
 	size_t i;
 
-	if (!look(list))
+	if (!look(cw, list))
 		return false;
 	for (i = 0; i < cw->n_flows; i++) {
 		struct close_wait_flow *f = &cw->flow[i];
@@ -152,7 +206,7 @@ static void second_look(struct close_wait *cw, uint64_t first_ns)
 	size_t i;
 
 	nanosleep(&pause, NULL);
-	look(&list);
+	look(cw, &list);
 	for (i = 0; i < cw->n_flows; i++) {
 		struct close_wait_flow *f = &cw->flow[i];
 		const struct sock_info *sock = sock_list_find(&list, close_wait_own(f)->cookie);

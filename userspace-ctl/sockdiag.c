@@ -15,49 +15,49 @@
 #include "units.h"
 
 #define ANSWER_SIZE	(64 * 1024)
+#define REQUEST_SIZE	(MNL_NLMSG_HDRLEN + sizeof(struct inet_diag_req_v2))
+#define BATCH		32	/* questions whose answers surely fit a socket's buffer */
 #define CLOSE_WAIT	8	/* TCP_CLOSE_WAIT: its name clashes with linux/tcp.h */
 
 /* the last member that is read: older kernels send less */
 #define ENOUGH	(offsetof(struct tcp_info, tcpi_snd_wnd) + sizeof(uint32_t))
 
-static const struct tcp_info *find_info(const struct nlmsghdr *nlh)
+/* a copy: attributes are aligned to four bytes only */
+static bool find_info(const struct nlmsghdr *nlh, struct tcp_info *info)
 {
 	const struct nlattr *attr;
 
-	mnl_attr_for_each(attr, nlh, sizeof(struct inet_diag_msg))
-		if (mnl_attr_get_type(attr) == INET_DIAG_INFO &&
-		    mnl_attr_get_payload_len(attr) >= ENOUGH)
-			return mnl_attr_get_payload(attr);
-	return NULL;
+	mnl_attr_for_each(attr, nlh, sizeof(struct inet_diag_msg)) {
+		if (mnl_attr_get_type(attr) != INET_DIAG_INFO ||
+		    mnl_attr_get_payload_len(attr) < ENOUGH)
+			continue;
+		memcpy(info, mnl_attr_get_payload(attr), ENOUGH);
+		return true;
+	}
+	return false;
 }
 
 bool sockdiag_take(const struct nlmsghdr *nlh, struct sock_info *sock)
 {
 	const struct inet_diag_msg *msg = mnl_nlmsg_get_payload(nlh);
-	const struct tcp_info *info;
-	uint64_t acked;
+	struct tcp_info info;
 
-	if (mnl_nlmsg_get_payload_len(nlh) < sizeof(*msg))
+	if (mnl_nlmsg_get_payload_len(nlh) < sizeof(*msg) || !find_info(nlh, &info))
 		return false;
-	info = find_info(nlh);
-	if (!info)
-		return false;
-	/* attributes are aligned to four bytes only */
-	memcpy(&acked, &info->tcpi_bytes_acked, sizeof(acked));
 	*sock = (struct sock_info){
 		.cookie = (uint64_t)msg->id.idiag_cookie[1] << 32 | msg->id.idiag_cookie[0],
 		.ino = msg->idiag_inode,
-		.acked = acked,
+		.acked = info.tcpi_bytes_acked,
 		.queued = msg->idiag_wqueue,
-		.window = info->tcpi_snd_wnd,
-		.flying = info->tcpi_unacked,
-		.sent_ms = info->tcpi_last_data_sent,
-		.heard_ms = info->tcpi_last_ack_recv < info->tcpi_last_data_recv ?
-				    info->tcpi_last_ack_recv :
-				    info->tcpi_last_data_recv,
-		.probes = info->tcpi_probes,
-		.repeats = info->tcpi_retransmits,
+		.window = info.tcpi_snd_wnd,
+		.flying = info.tcpi_unacked,
+		.sent_ms = info.tcpi_last_data_sent,
+		.heard_ms = info.tcpi_last_ack_recv,
+		.probes = info.tcpi_probes,
+		.repeats = info.tcpi_retransmits,
 	};
+	if (sock->heard_ms > info.tcpi_last_data_recv)
+		sock->heard_ms = info.tcpi_last_data_recv;
 	return true;
 }
 
@@ -88,32 +88,81 @@ static int take(const struct nlmsghdr *nlh, void *context)
 	return MNL_CB_ERROR;
 }
 
-static bool ask(struct mnl_socket *nl, int family, unsigned int seq)
+/* a request with all that is the same in each */
+static struct inet_diag_req_v2 *begin(void *at, int family, unsigned int flags, unsigned int seq)
 {
-	char request[MNL_NLMSG_HDRLEN + sizeof(struct inet_diag_req_v2)]
-		__attribute__((aligned(8)));
-	struct nlmsghdr *nlh = mnl_nlmsg_put_header(request);
-	struct inet_diag_req_v2 *req;
+	struct nlmsghdr *nlh = mnl_nlmsg_put_header(at);
+	struct inet_diag_req_v2 *req = mnl_nlmsg_put_extra_header(nlh, sizeof(*req));
 
 	nlh->nlmsg_type = SOCK_DIAG_BY_FAMILY;
-	nlh->nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
+	nlh->nlmsg_flags = NLM_F_REQUEST | flags;
 	nlh->nlmsg_seq = seq;
-	req = mnl_nlmsg_put_extra_header(nlh, sizeof(*req));
 	req->sdiag_family = family;
 	req->sdiag_protocol = IPPROTO_TCP;
 	req->idiag_ext = 1 << (INET_DIAG_INFO - 1);
 	req->idiag_states = 1 << CLOSE_WAIT;
-	return mnl_socket_sendto(nl, nlh, nlh->nlmsg_len) >= 0;
+	return req;
+}
+
+static void put_query(struct inet_diag_req_v2 *req, const struct sock_query *query)
+{
+	req->id.idiag_sport = query->sport;
+	req->id.idiag_dport = query->dport;
+	memcpy(req->id.idiag_src, query->src, sizeof(query->src));
+	memcpy(req->id.idiag_dst, query->dst, sizeof(query->dst));
+	req->id.idiag_if = query->ifindex;
+	req->id.idiag_cookie[0] = query->cookie;
+	req->id.idiag_cookie[1] = query->cookie >> 32;
+}
+
+/* the answers in one datagram: a socket or an error each; errno value */
+static int take_answers(const char *answer, ssize_t len, struct sock_list *list, size_t *left)
+{
+	const struct nlmsghdr *nlh = (const void *)answer;
+	int rest = len;
+
+	for (; mnl_nlmsg_ok(nlh, rest); nlh = mnl_nlmsg_next(nlh, &rest)) {
+		if (*left)
+			(*left)--;
+		if (nlh->nlmsg_type == SOCK_DIAG_BY_FAMILY && take(nlh, list) < 0)
+			return errno;
+	}
+	return 0;
+}
+
+/* a batch goes out at once; errno value */
+static int ask_batch(struct mnl_socket *nl, const struct sock_query *query, size_t count,
+		     struct sock_list *list)
+{
+	static char request[BATCH * REQUEST_SIZE] __attribute__((aligned(8)));
+	static char answer[ANSWER_SIZE] __attribute__((aligned(8)));
+	size_t i, left = count;
+	int error = 0;
+
+	for (i = 0; i < count; i++)
+		put_query(begin(request + i * REQUEST_SIZE, query[i].family, 0, i), &query[i]);
+	if (mnl_socket_sendto(nl, request, count * REQUEST_SIZE) < 0)
+		return errno;
+	while (left && !error) {
+		ssize_t len = mnl_socket_recvfrom(nl, answer, sizeof(answer));
+
+		if (len < 0 && errno == EINTR)
+			continue;
+		error = len < 0 ? errno : take_answers(answer, len, list, &left);
+	}
+	return error;
 }
 
 /* errno value */
 static int dump(struct mnl_socket *nl, int family, struct sock_list *list)
 {
 	static char answer[ANSWER_SIZE] __attribute__((aligned(8)));
+	char request[REQUEST_SIZE] __attribute__((aligned(8)));
 	unsigned int seq = family;
 	int more = MNL_CB_OK;
 
-	if (!ask(nl, family, seq))
+	begin(request, family, NLM_F_DUMP, seq);
+	if (mnl_socket_sendto(nl, request, sizeof(request)) < 0)
 		return errno;
 	while (more > MNL_CB_STOP) {
 		ssize_t len = mnl_socket_recvfrom(nl, answer, sizeof(answer));
@@ -145,28 +194,32 @@ static uint64_t monotonic_ns(void)
 /* v4-mapped sockets are IPv6 ones here */
 static int dump_both(struct mnl_socket *nl, struct sock_list *list)
 {
-	int error;
+	int error = dump(nl, AF_INET, list);
 
-	if (mnl_socket_bind(nl, 0, MNL_SOCKET_AUTOPID) < 0)
-		return errno;
-	list->at_ns = monotonic_ns();
-	error = dump(nl, AF_INET, list);
 	if (!error)
 		error = dump(nl, AF_INET6, list);
 	/* a kernel without IPv6 */
 	return error == ENOENT && list->count ? 0 : error;
 }
 
-int sockdiag_close_wait(struct sock_list *list, struct fault *fault)
+static struct mnl_socket *open_socket(struct sock_list *list, struct fault *fault)
 {
 	struct mnl_socket *nl = mnl_socket_open2(NETLINK_SOCK_DIAG, SOCK_CLOEXEC);
-	int error;
 
 	memset(list, 0, sizeof(*list));
+	if (nl && mnl_socket_bind(nl, 0, MNL_SOCKET_AUTOPID) < 0) {
+		mnl_socket_close(nl);
+		nl = NULL;
+	}
 	if (!nl)
-		return fault_set(fault, CTL_REFUSED, "cannot open a sock_diag socket: %s",
-				 strerror(errno));
-	error = dump_both(nl, list);
+		fault_set(fault, CTL_REFUSED, "cannot open a sock_diag socket: %s",
+			  strerror(errno));
+	list->at_ns = monotonic_ns();
+	return nl;
+}
+
+static int finish(struct mnl_socket *nl, struct sock_list *list, int error, struct fault *fault)
+{
 	mnl_socket_close(nl);
 	if (list->count)
 		qsort(list->sock, list->count, sizeof(*list->sock), compare);
@@ -175,6 +228,29 @@ int sockdiag_close_wait(struct sock_list *list, struct fault *fault)
 	if (error)
 		return fault_set(fault, CTL_REFUSED, "sock_diag: %s", strerror(error));
 	return 0;
+}
+
+int sockdiag_ask(struct sock_list *list, const struct sock_query *query, size_t count,
+		 struct fault *fault)
+{
+	struct mnl_socket *nl = open_socket(list, fault);
+	size_t i, some;
+	int error = 0;
+
+	if (!nl)
+		return CTL_REFUSED;
+	for (i = 0; i < count && !error; i += some) {
+		some = count - i < BATCH ? count - i : BATCH;
+		error = ask_batch(nl, query + i, some, list);
+	}
+	return finish(nl, list, error, fault);
+}
+
+int sockdiag_close_wait(struct sock_list *list, struct fault *fault)
+{
+	struct mnl_socket *nl = open_socket(list, fault);
+
+	return nl ? finish(nl, list, dump_both(nl, list), fault) : CTL_REFUSED;
 }
 
 const struct sock_info *sock_list_find(const struct sock_list *list, uint64_t cookie)

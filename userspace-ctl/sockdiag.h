@@ -52,9 +52,46 @@ struct sock_list {
 };
 
 /**
+ * struct sock_query - which socket
+ * @cookie:	SO_COOKIE
+ * @src:	its own address, network order
+ * @dst:	the other one
+ * @sport:	its own port, network order
+ * @dport:	the other one
+ * @ifindex:	of its VRF, or 0
+ * @family:	AF_INET or AF_INET6
+ */
+struct sock_query {
+	uint64_t cookie;
+	uint8_t src[16];
+	uint8_t dst[16];
+	uint16_t sport;
+	uint16_t dport;
+	uint32_t ifindex;
+	uint8_t family;
+};
+
+/**
+ * sockdiag_ask() - some sockets, one by one: what others there are costs nothing
+ * @list:	result, to be freed in any case
+ * @query:	which
+ * @count:	of @query
+ * @fault:	says why not
+ *
+ * Sockets are missing that have gone, that are bound to a device, or whose own
+ * addresses differ from those asked for.
+ *
+ * Return: 0 or an exit status.
+ */
+int sockdiag_ask(struct sock_list *list, const struct sock_query *query, size_t count,
+		 struct fault *fault);
+
+/**
  * sockdiag_close_wait() - all sockets in CLOSE_WAIT, of both families
  * @list:	result, to be freed in any case
  * @fault:	says why not
+ *
+ * The kernel goes through all sockets for it.
  *
  * Return: 0 or an exit status.
  */
@@ -77,7 +114,7 @@ bool sockdiag_take(const struct nlmsghdr *nlh, struct sock_info *sock);
 const struct sock_info *sock_list_find(const struct sock_list *list, uint64_t cookie);
 
 /**
- * sock_list_free() - release what sockdiag_close_wait() has filled
+ * sock_list_free() - release what the above have filled
  * @list:	may be all zero
  */
 void sock_list_free(struct sock_list *list);
