@@ -43,7 +43,8 @@ static const char filter_help[] =
 	"FLOW:    10.0.0.1:40000 10.0.0.2:80, '[2001:db8::1]:40000' '[2001:db8::2]:80', or an id\n"
 	"FILTER:  as in ss: state close-wait, sport = :443, dport gt :1024, src 10.0.0.0/8,\n"
 	"         dst '[2001:db8::]/32:80', age > 5m, state-age > 60s, closed-by server,\n"
-	"         close reset, local client, origin adopted, and, or, not, parentheses\n";
+	"         close reset, local client, origin adopted, and, or, not, parentheses;\n"
+	"         close-wait: also pid 2211, comm nginx, unit web.service, verdict leak\n";
 
 static const char exit_help[] =
 	"Without a VERB: status. Exit status: 0 ok, 1 usage, 2 the kernel refused,\n"

@@ -60,7 +60,8 @@ static const struct definition definitions[] = {
 	{ "sort", OPT_SORT, OPTIONS_ROWS, required_argument, " [-]KEY",
 	  "verdict, count, oldest, growth, rate, pid" },
 	{ "limit", OPT_LIMIT, OPTIONS_ROWS, required_argument, " N", "the first N only" },
-	{ "count", OPT_COUNT, OPTIONS_ROWS, no_argument, NULL, "how many sockets, and nothing else" },
+	{ "count", OPT_COUNT, OPTIONS_ROWS, no_argument, NULL,
+	  "how many sockets, and nothing else" },
 };
 
 #define COUNT	(sizeof(definitions) / sizeof(definitions[0]))

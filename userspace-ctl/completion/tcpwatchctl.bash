@@ -4,7 +4,7 @@
 _tcpwatchctl()
 {
 	local cur prev verb='' word i
-	local verbs='flows show ended monitor stats status config watch flush help'
+	local verbs='flows show ended monitor stats status config watch flush close-wait help'
 	local options='--json --pretty --ipv4 --ipv6 --numeric --resolve --no-header --color --netns --help --version'
 	local states='listen syn-sent syn-recv established fin-wait-1 fin-wait-2 close-wait closing last-ack
 		time-wait closed unknown all connected synchronized bucket big'
@@ -26,12 +26,16 @@ _tcpwatchctl()
 
 	case $verb in
 	flows|ended) options="$options --history --sort --limit --count" ;;
+	close-wait) options="$options --sort --limit --count" ;;
 	monitor) options="$options --timestamps --count --until-quiet --buffer-size" ;;
 	esac
 
 	case $prev in
 	--netns) word=$(cd /run/netns 2>/dev/null && echo *) ;;
-	--sort) word='id age idle state-age expires bytes client server ended' ;;
+	--sort)
+		word='id age idle state-age expires bytes client server ended'
+		[ "$verb" != close-wait ] || word='verdict count oldest growth rate pid' ;;
+	verdict) word='leak stalled draining unknown' ;;
 	--color) word='always auto never' ;;
 	--limit|--count|--until-quiet|--buffer-size) word='' ;;
 	state|exclude|client-state|server-state|local-state) word=$states ;;
@@ -44,6 +48,7 @@ _tcpwatchctl()
 		case $verb in
 		'') word="$verbs $options" ;;
 		flows|ended|flush) word="$conditions $options" ;;
+		close-wait) word="pid comm unit verdict $conditions $options" ;;
 		monitor) word="transitions closes config $options" ;;
 		config) word="get set $keys $options" ;;
 		watch) word="on off $options" ;;
