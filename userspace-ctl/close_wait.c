@@ -130,9 +130,10 @@ static int compare_places(const struct close_wait_flow *a, const struct close_wa
 		return order;
 	if (a->side == TCPWATCH_SIDE_SERVER)
 		return (int)ntohs(x->port) - (int)ntohs(y->port);
-	order = memcmp(close_wait_other(a)->addr, close_wait_other(b)->addr, sizeof(x->addr));
-	return order ? order :
-		       (int)ntohs(close_wait_other(a)->port) - (int)ntohs(close_wait_other(b)->port);
+	x = close_wait_other(a);
+	y = close_wait_other(b);
+	order = memcmp(x->addr, y->addr, sizeof(x->addr));
+	return order ? order : (int)ntohs(x->port) - (int)ntohs(y->port);
 }
 
 static int pid_of(const struct owner *owner)
@@ -455,11 +456,13 @@ uint32_t close_wait_uid(const struct close_wait_row *row)
 bool close_wait_growth(const struct close_wait_row *row, double *per_min)
 {
 	const struct tcpwatch_group *g = row->group;
+	double change;
 
 	if (!g || !g->window_ms)
 		return false;
-	*per_min = ((double)g->rate[TCPWATCH_RATE_CLOSE_WAIT_IN] -
-		    g->rate[TCPWATCH_RATE_CLOSE_WAIT_OUT]) * 60000.0 / g->window_ms;
+	change = (double)g->rate[TCPWATCH_RATE_CLOSE_WAIT_IN] -
+		 g->rate[TCPWATCH_RATE_CLOSE_WAIT_OUT];
+	*per_min = change * 60000 / g->window_ms;
 	return true;
 }
 

@@ -5,48 +5,62 @@
 #include "addr.h"
 #include "close_wait.h"
 
-static const char *leak_cure(const struct close_wait_row *row)
-{
-	if (row->no_file)
-		return "No program has accepted these connections: the one that listens is stuck or overloaded. To restart it frees the sockets.";
-	if (row->hidden)
-		return "Who holds them may not be looked at by this user: ask again as root.";
-	if (!row->owner)
-		return "No program holds these sockets (their descriptors may be on their way through a Unix socket): free them.";
-	return "The program must call close() when its peer has closed: mend it. To restart it frees the sockets.";
-}
+enum cure {
+	NOT_ACCEPTED,
+	HIDDEN,
+	NOBODYS,
+	LEAKED,
+	STALLED,
+	DRAINING,
+	UNASKED,
+	REPEATING,
+	YOUNG,
+};
 
-static const char *unknown_cure(const struct close_wait_row *row)
+static const char *const cures[] = {
+	[NOT_ACCEPTED] =
+		"No program has accepted these connections: the one that listens is stuck or overloaded. To restart it frees the sockets.",
+	[HIDDEN] =
+		"Who holds them may not be looked at by this user: ask again as root.",
+	[NOBODYS] =
+		"No program holds these sockets (their descriptors may be on their way through a Unix socket): free them.",
+	[LEAKED] =
+		"The program must call close() when its peer has closed: mend it. To restart it frees the sockets.",
+	[STALLED] =
+		"The peers do not read what they asked for. Limit how long the program waits for them (TCP_USER_TIMEOUT), or free the sockets.",
+	[DRAINING] =
+		"The program is at work for peers that have closed their side: it needs time or capacity. To restart it would cut them off.",
+	[UNASKED] =
+		"The sockets could not be asked what they send: sock_diag is needed.",
+	[REPEATING] =
+		"What is sent is not acknowledged: the peer or the way to it is gone. The kernel gives up by itself (tcp_retries2).",
+	[YOUNG] =
+		"It is too early to tell: look again when they are a minute old.",
+};
+
+static enum cure cure(const struct close_wait_row *row)
 {
-	if (row->unasked)
-		return "The sockets could not be asked what they send: sock_diag is needed.";
-	if (row->repeating)
-		return "What is sent is not acknowledged: the peer or the way to it is gone. The kernel gives up by itself (tcp_retries2).";
-	return "It is too early to tell: look again when they are a minute old.";
+	switch (row->verdict) {
+	case VERDICT_LEAK:
+		if (row->no_file)
+			return NOT_ACCEPTED;
+		if (row->owner)
+			return LEAKED;
+		return row->hidden ? HIDDEN : NOBODYS;
+	case VERDICT_STALLED:
+		return STALLED;
+	case VERDICT_DRAINING:
+		return DRAINING;
+	default:
+		if (row->unasked)
+			return UNASKED;
+		return row->repeating ? REPEATING : YOUNG;
+	}
 }
 
 const char *close_wait_cure(const struct close_wait_row *row, char *buf)
 {
-	static const char stalled[] =
-		"The peers do not read what they asked for. Limit how long the program waits for them (TCP_USER_TIMEOUT), or free the sockets.";
-	static const char draining[] =
-		"The program is at work for peers that have closed their side: it needs time or capacity. To restart it would cut them off.";
-	const char *text;
-
-	switch (row->verdict) {
-	case VERDICT_LEAK:
-		text = leak_cure(row);
-		break;
-	case VERDICT_STALLED:
-		text = stalled;
-		break;
-	case VERDICT_DRAINING:
-		text = draining;
-		break;
-	default:
-		text = unknown_cure(row);
-	}
-	snprintf(buf, CURE_TEXT, "%s", text);
+	snprintf(buf, CURE_TEXT, "%s", cures[cure(row)]);
 	return buf;
 }
 

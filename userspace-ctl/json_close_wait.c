@@ -30,13 +30,15 @@ static void put_owner(json_t *object, const struct close_wait_row *row)
 static void put_place(json_t *object, const struct close_wait_row *row)
 {
 	const struct close_wait_flow *f = row->first;
-	bool listener = f->side == TCPWATCH_SIDE_SERVER;
+	const struct tcpwatch_end *own = close_wait_own(f), *other = close_wait_other(f);
+	json_t *here = NULL, *there = NULL;
 
-	json_put(object, "listener",
-		 listener ? place(f->flow.family, close_wait_own(f), NULL) : json_null());
-	json_put(object, "destination",
-		 listener ? json_null() :
-			    place(f->flow.family, close_wait_other(f), close_wait_own(f)));
+	if (f->side == TCPWATCH_SIDE_SERVER)
+		here = place(f->flow.family, own, NULL);
+	else
+		there = place(f->flow.family, other, own);
+	json_put(object, "listener", here ? here : json_null());
+	json_put(object, "destination", there ? there : json_null());
 }
 
 static void put_growth(json_t *object, const struct close_wait_row *row)

@@ -240,11 +240,10 @@ static const char *holders(const struct speech *s, uint64_t ino, char *buf, size
 		len += snprintf(buf + len, size - len, "%s%s[%d] (fd %d)",
 				i ? ", " : ", held by ", owners->owner[h[i].owner].comm,
 				owners->owner[h[i].owner].pid, h[i].fd);
-	if (!ino)
+	if (owners && ino && !n && owners->unreadable)
+		snprintf(buf, size, ", its owner is not visible");
+	else if (!ino || (owners && !n))
 		snprintf(buf, size, ", held by no program");
-	else if (owners && !n)
-		snprintf(buf, size, owners->unreadable ? ", its owner is not visible" :
-							 ", held by no program");
 	return buf;
 }
 

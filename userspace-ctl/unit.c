@@ -80,7 +80,9 @@ static bool take_container(const struct part *part, const struct part *parent, s
 
 static void take_unit(const struct part *part, bool user, uint32_t uid, struct unit *unit)
 {
-	unit->kind = ends_in(part, ".scope") ? UNIT_SCOPE : user ? UNIT_USER : UNIT_SYSTEM;
+	unit->kind = user ? UNIT_USER : UNIT_SYSTEM;
+	if (ends_in(part, ".scope"))
+		unit->kind = UNIT_SCOPE;
 	unit->uid = uid;
 	snprintf(unit->id, sizeof(unit->id), "%.*s", (int)part->len, part->text);
 	snprintf(unit->name, sizeof(unit->name), "%s", unit->id);
@@ -113,18 +115,30 @@ static bool parse_path(const char *path, size_t len, struct unit *unit)
 	return unit->kind != UNIT_NONE;
 }
 
-/* "ID:CONTROLLERS:PATH" a line: the unified hierarchy first, as it stands alone on hosts of today */
+/* "ID:CONTROLLERS:PATH" a line; the unified hierarchy is the only one on hosts of today */
+static bool parse_line(const char *line, size_t len, const char *controllers, struct unit *unit)
+{
+	const char *first = memchr(line, ':', len), *second;
+	struct part names;
+
+	if (!first)
+		return false;
+	names.text = first + 1;
+	second = memchr(names.text, ':', line + len - names.text);
+	if (!second)
+		return false;
+	names.len = second - names.text;
+	if (controllers && (names.len != strlen(controllers) || !begins(&names, controllers)))
+		return false;
+	return parse_path(second + 1, line + len - second - 1, unit);
+}
+
 static bool parse_lines(const char *text, const char *controllers, struct unit *unit)
 {
 	while (*text) {
 		size_t len = strcspn(text, "\n");
-		const char *first = memchr(text, ':', len);
-		const char *second = first ? memchr(first + 1, ':', text + len - first - 1) : NULL;
 
-		if (second && (!controllers ||
-			       (strlen(controllers) == (size_t)(second - first - 1) &&
-				!memcmp(controllers, first + 1, second - first - 1))) &&
-		    parse_path(second + 1, text + len - second - 1, unit))
+		if (parse_line(text, len, controllers, unit))
 			return true;
 		text += len + (text[len] == '\n');
 	}

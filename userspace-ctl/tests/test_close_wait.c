@@ -61,7 +61,8 @@ static const struct judge_row {
 	{ "an answer long ago", 200, 190, { .window = 9 }, false, 0, false, VERDICT_LEAK, false },
 	{ "keep-alive probes flow, all answered", 200, 0, { .window = 9, .heard_ms = 500 }, false,
 	  0, false, VERDICT_LEAK, false },
-	{ "keep-alive probes, none answered", 200, 0, { .window = 9, .probes = 3 }, false, 0, false,
+	{ "keep-alive probes, none answered", 200, 0, { .window = 9, .probes = 3 }, false, 0,
+	  false,
 	  VERDICT_LEAK, false },
 	{ "nothing queued, window closed", 200, 0, { .window = 0 }, false, 0, false, VERDICT_LEAK,
 	  false },
@@ -75,7 +76,8 @@ static const struct judge_row {
 	  VERDICT_DRAINING, true },
 	{ "data moves, nothing left queued", 2, 1, { .window = 9 }, true, 1, false,
 	  VERDICT_DRAINING, true },
-	{ "data moves, the window closed for a moment", 200, 1, { .window = 0, .queued = 5 }, true,
+	{ "data moves, the window closed for a moment", 200, 1, { .window = 0, .queued = 5 },
+	  true,
 	  1, false, VERDICT_DRAINING, true },
 	{ "queued, on its way", 200, 1, { .window = 9, .queued = 5, .flying = 1 }, true, 0, false,
 	  VERDICT_DRAINING, true },
@@ -85,7 +87,8 @@ static const struct judge_row {
 	  VERDICT_STALLED, true },
 	{ "queued, window smaller than a segment", 200, 100,
 	  { .window = 9, .queued = 500, .probes = 2 }, true, 0, false, VERDICT_STALLED, true },
-	{ "queued, seen once only, window closed", 200, 100, { .window = 0, .queued = 5 }, false, 0,
+	{ "queued, seen once only, window closed", 200, 100, { .window = 0, .queued = 5 }, false,
+	  0,
 	  false, VERDICT_STALLED, true },
 	{ "repeated in vain", 200, 10, { .window = 9, .queued = 5, .flying = 1, .repeats = 4 },
 	  true, 0, false, VERDICT_UNKNOWN, true },
@@ -122,12 +125,14 @@ static const struct peer_row {
 	struct sock_info sock;
 	enum close_wait_peer peer;
 } peers[] = {
-	{ "waits", TCPWATCH_STATE_FIN_WAIT2, TCPWATCH_SIDE_SERVER, 59, 59, { 0 }, PEER_FIN_WAIT2 },
+	{ "waits", TCPWATCH_STATE_FIN_WAIT2, TCPWATCH_SIDE_SERVER, 59, 59, { 0 },
+	  PEER_FIN_WAIT2 },
 	{ "silent for a minute", TCPWATCH_STATE_FIN_WAIT2, TCPWATCH_SIDE_SERVER, 60, 60, { 0 },
 	  PEER_PRESUMED_GONE },
 	{ "answers probes", TCPWATCH_STATE_FIN_WAIT2, TCPWATCH_SIDE_SERVER, 600, 1, { 0 },
 	  PEER_FIN_WAIT2 },
-	{ "closed its window, was not asked since", TCPWATCH_STATE_FIN_WAIT2, TCPWATCH_SIDE_SERVER,
+	{ "closed its window, was not asked since", TCPWATCH_STATE_FIN_WAIT2,
+	  TCPWATCH_SIDE_SERVER,
 	  600, 70, { .queued = 5 }, PEER_FIN_WAIT2 },
 	{ "does not answer probes of its window", TCPWATCH_STATE_FIN_WAIT2, TCPWATCH_SIDE_SERVER,
 	  600, 70, { .queued = 5, .probes = 1 }, PEER_PRESUMED_GONE },
@@ -137,7 +142,7 @@ static const struct peer_row {
 	  PEER_KNOWN_GONE },
 	{ "elsewhere and closed", TCPWATCH_STATE_CLOSED, TCPWATCH_SIDE_SERVER, 5, 5, { 0 },
 	  PEER_OTHER },
-	{ "its FIN's acknowledgement is on its way", TCPWATCH_STATE_FIN_WAIT1,
+	{ "the ACK of its FIN is on its way", TCPWATCH_STATE_FIN_WAIT1,
 	  TCPWATCH_SIDE_SERVER, 0, 0, { 0 }, PEER_OTHER },
 };
 
@@ -196,6 +201,7 @@ static void test_side(void **state)
 /* a case for close_wait_rows(): flows, with one property each, and who holds them */
 #define FLOWS	6
 
+/* clang-format off */
 struct one {
 	unsigned int ino;
 	const char *server;	/* NULL: SERVER */
@@ -206,12 +212,15 @@ struct one {
 	unsigned int queue;	/* inode of the listening socket */
 };
 
+/* clang-format on */
+
 struct held {
 	unsigned int ino;
 	int pid;
 	int fd;
 };
 
+/* clang-format off */
 static const struct owner programs[] = {
 	{ .pid = 10, .uid = 33, .comm = "web",
 	  .unit = { .kind = UNIT_SYSTEM, .id = "web.service", .name = "web.service" } },
@@ -219,6 +228,8 @@ static const struct owner programs[] = {
 	{ .pid = 30, .uid = 0, .comm = "cron",
 	  .unit = { .kind = UNIT_DOCKER, .id = "0123456789ab", .name = "docker:0123456789ab" } },
 };
+
+/* clang-format on */
 
 static void add_flow(struct close_wait *cw, const struct one *one)
 {
@@ -319,20 +330,26 @@ static const struct rows_row {
 	unsigned int unreadable;
 	const char *rows;
 } cases[] = {
-	{ "one program", { { .ino = 1 }, { .ino = 2 }, { .ino = 3 } }, { { 1, 10, 5 }, { 2, 10, 7 }, { 3, 10, 6 } }, 0,
+	{ "one program", { { .ino = 1 }, { .ino = 2 }, { .ino = 3 } },
+	  { { 1, 10, 5 }, { 2, 10, 7 }, { 3, 10, 6 } }, 0,
 	  "leak web 3@10.0.0.2:8000 5,6,7\n" },
-	{ "two listeners", { { .ino = 1 }, { .ino = 2, .server = "10.0.0.2:9000" } }, { { 1, 10, 5 }, { 2, 10, 6 } }, 0,
+	{ "two listeners", { { .ino = 1 }, { .ino = 2, .server = "10.0.0.2:9000" } },
+	  { { 1, 10, 5 }, { 2, 10, 6 } }, 0,
 	  "leak web 1@10.0.0.2:8000 5\nleak web 1@10.0.0.2:9000 6\n" },
-	{ "two addresses", { { .ino = 1 }, { .ino = 2, .server = "10.0.0.3:8000" } }, { { 1, 10, 5 }, { 2, 10, 6 } }, 0,
+	{ "two addresses", { { .ino = 1 }, { .ino = 2, .server = "10.0.0.3:8000" } },
+	  { { 1, 10, 5 }, { 2, 10, 6 } }, 0,
 	  "leak web 1@10.0.0.2:8000 5\nleak web 1@10.0.0.3:8000 6\n" },
-	{ "many clients of one listener", { { .ino = 1, .client = "10.0.0.8:1" }, { .ino = 2, .client = "10.0.0.9:1" } },
+	{ "many clients of one listener",
+	  { { .ino = 1, .client = "10.0.0.8:1" }, { .ino = 2, .client = "10.0.0.9:1" } },
 	  { { 1, 10, 5 }, { 2, 10, 6 } }, 0, "leak web 2@10.0.0.2:8000 5,6\n" },
-	{ "the most sockets first", { { .ino = 1 }, { .ino = 2, .server = "10.0.0.2:9000" }, { .ino = 3, .server = "10.0.0.2:9000" } },
+	{ "the most sockets first",
+	  { { .ino = 1 }, { .ino = 2, .server = "10.0.0.2:9000" },
+	    { .ino = 3, .server = "10.0.0.2:9000" } },
 	  { { 1, 10, 5 }, { 2, 10, 6 }, { 3, 10, 7 } }, 0,
 	  "leak web 2@10.0.0.2:9000 6,7\nleak web 1@10.0.0.2:8000 5\n" },
 	{ "a leak before all else",
-	  { { .ino = 1, .what = MOVING }, { .ino = 2, .what = MOVING }, { .ino = 3, .what = BLOCKED },
-	    { .ino = 4, .age_s = 5 }, { .ino = 5 } },
+	  { { .ino = 1, .what = MOVING }, { .ino = 2, .what = MOVING },
+	    { .ino = 3, .what = BLOCKED }, { .ino = 4, .age_s = 5 }, { .ino = 5 } },
 	  { { 1, 10, 1 }, { 2, 10, 2 }, { 3, 10, 3 }, { 4, 10, 4 }, { 5, 10, 5 } }, 0,
 	  "leak web 1@10.0.0.2:8000 5\nstalled web 1@10.0.0.2:8000 3\n"
 	  "draining web 2@10.0.0.2:8000 1,2\nunknown web 1@10.0.0.2:8000 4\n" },
@@ -357,6 +374,15 @@ static const struct rows_row {
 
 /* clang-format on */
 
+static const char *whose(const struct close_wait_row *row)
+{
+	if (row->owner)
+		return row->owner->comm;
+	if (row->no_file)
+		return "accept";
+	return row->hidden ? "hidden" : "nobody";
+}
+
 static void describe(const struct close_wait_row *row, char *text, size_t size)
 {
 	const struct close_wait_flow *f = row->first;
@@ -366,11 +392,7 @@ static void describe(const struct close_wait_row *row, char *text, size_t size)
 
 	end_text(f->flow.family, f->flow.server.addr, ntohs(f->flow.server.port), place);
 	at += snprintf(at, end - at, "%s %s %zu%s%s", close_wait_verdict_name(row->verdict),
-		       row->owner    ? row->owner->comm :
-		       row->no_file  ? "accept" :
-		       row->hidden   ? "hidden" :
-				       "nobody",
-		       row->count, listener ? "@" : ">", place);
+		       whose(row), row->count, listener ? "@" : ">", place);
 	for (i = 0; i < row->n_fds; i++)
 		at += snprintf(at, end - at, "%s%d", i ? "," : " ", row->fd[i]);
 	for (i = 0; i < row->n_partners; i++)
@@ -407,7 +429,8 @@ static const struct command_row {
 	  "ss -tK state close-wait src 10.0.0.2:8000" },
 	{ "a container", { .ino = 1 }, { 1, 30, 5 }, 0, "", "docker restart 0123456789ab",
 	  "ss -tK state close-wait src 10.0.0.2:8000" },
-	{ "a process alone", { .ino = 1 }, { 1, 20, 5 }, 0, "", "kill -TERM 20  # then start it again",
+	{ "a process alone", { .ino = 1 }, { 1, 20, 5 }, 0, "",
+	  "kill -TERM 20  # then start it again",
 	  "ss -tK state close-wait src 10.0.0.2:8000" },
 	{ "in a namespace", { .ino = 1 }, { 1, 20, 5 }, 0, "nsenter --net=/run/netns/x ",
 	  "kill -TERM 20  # then start it again",
@@ -415,7 +438,8 @@ static const struct command_row {
 	{ "a destination", { .ino = 1, .outgoing = true }, { 1, 10, 5 }, 0, "",
 	  "systemctl restart web.service",
 	  "ss -tK state close-wait src 10.0.0.1 dst 10.0.0.2:8000" },
-	{ "IPv6", { .ino = 1, .server = OTHER6, .client = LONG6 }, { 1, 10, 5 }, 0, "", "systemctl restart web.service",
+	{ "IPv6", { .ino = 1, .server = OTHER6, .client = LONG6 }, { 1, 10, 5 }, 0, "",
+	  "systemctl restart web.service",
 	  "ss -tK state close-wait src '" OTHER6 "'" },
 	{ "nobody's", { .ino = 1 }, { 0 }, 0, "", "ss -tK state close-wait src 10.0.0.2:8000",
 	  "ss -tK state close-wait src 10.0.0.2:8000" },
@@ -470,8 +494,11 @@ static const struct order_row {
 static void test_order(void **state)
 {
 	static const struct one flows[] = {
-		{ .ino = 1, .what = MOVING }, { .ino = 2, .what = MOVING }, { .ino = 3, .what = BLOCKED, .age_s = 999 },
-		{ .ino = 4, .age_s = 5 }, { .ino = 5, .age_s = 150 },
+		{ .ino = 1, .what = MOVING },
+		{ .ino = 2, .what = MOVING },
+		{ .ino = 3, .what = BLOCKED, .age_s = 999 },
+		{ .ino = 4, .age_s = 5 },
+		{ .ino = 5, .age_s = 150 },
 	};
 	static const struct held held[] = { { 1, 10, 1 } };
 	const struct order_row *row = *state;
@@ -530,7 +557,8 @@ static const struct text_row {
 	const char *lines[5];
 } texts[] = {
 	{ "a leak",
-	  { { .ino = 1, .age_s = 7440 }, { .ino = 2, .age_s = 90 } }, { { 1, 10, 5 }, { 2, 10, 6 } }, 0, 80,
+	  { { .ino = 1, .age_s = 7440 }, { .ino = 2, .age_s = 90 } },
+	  { { 1, 10, 5 }, { 2, 10, 6 } }, 0, 80,
 	  { "2 sockets in close-wait: 2 leak\n",
 	    "leak      2 sockets of web[10] on 10.0.0.2:8000, oldest 2 h 04 min, +10.0 per\n"
 	    "          min\n",
@@ -542,7 +570,8 @@ static const struct text_row {
 	  { "          web.service, uid 33, fd 5; also held by worker[20]\n",
 	    "          uid 33, fd 5; also held by web[10]\n",
 	    "1 socket in close-wait: 1 leak\n" } },
-	{ "a leak, its peers", { { .ino = 1 }, { .ino = 2 } }, { { 1, 10, 5 }, { 2, 10, 7 } }, 0, 80,
+	{ "a leak, its peers", { { .ino = 1 }, { .ino = 2 } }, { { 1, 10, 5 }, { 2, 10, 7 } }, 0,
+	  80,
 	  { "          The peer is presumed gone for all.\n", "fds 5 7\n" } },
 	{ "stalled", { { .ino = 1, .what = BLOCKED } }, { { 1, 10, 5 } }, 0, 80,
 	  { "stalled   1 socket of web[10] on 10.0.0.2:8000, 1 min 40 s",
@@ -554,22 +583,29 @@ static const struct text_row {
 	  { "unknown   1 socket of web[10]", "Too early to tell" } },
 	{ "not asked", { { .ino = 1, .what = UNASKED } }, { { 1, 10, 5 } }, 0, 80,
 	  { "What it sends is not known.", "modprobe tcp_diag" } },
-	{ "nobody's", { { .ino = 1 } }, { { 0 } }, 0, 80, { "1 socket held by no program on 10.0.0.2" } },
-	{ "hidden", { { .ino = 1 } }, { { 0 } }, 7, 80, { "1 socket, owner not visible, on 10.0.0.2" } },
+	{ "nobody's", { { .ino = 1 } }, { { 0 } }, 0, 80,
+	  { "1 socket held by no program on 10.0.0.2" } },
+	{ "hidden", { { .ino = 1 } }, { { 0 } }, 7, 80,
+	  { "1 socket, owner not visible, on 10.0.0.2" } },
 	{ "not accepted", { { .age_s = 100 } }, { { 0 } }, 0, 120,
 	  { "1 socket not accepted yet, held by no program, on 10.0.0.2",
 	    "the program does not accept()" } },
-	{ "not accepted, and who should", { { .age_s = 100, .queue = 9 } }, { { 9, 10, 5 } }, 0, 80,
+	{ "not accepted, and who should", { { .age_s = 100, .queue = 9 } }, { { 9, 10, 5 } }, 0,
+	  80,
 	  { "1 socket not accepted yet by web[10] on 10.0.0.2:8000,", "accept()",
 	    "systemctl restart web.service\n" } },
 	{ "a destination", { { .ino = 1, .outgoing = true } }, { { 1, 10, 5 } }, 0, 80,
 	  { "1 socket of web[10] to 10.0.0.2:8000" } },
-	{ "IPv6, 80 columns", { { .ino = 1, .server = OTHER6, .client = LONG6 } }, { { 1, 10, 5 } }, 0, 80,
+	{ "IPv6, 80 columns", { { .ino = 1, .server = OTHER6, .client = LONG6 } },
+	  { { 1, 10, 5 } }, 0, 80,
 	  { "leak      1 socket of web[10] on " OTHER6 ",\n          1 min",
 	    "          ss -tK state close-wait src \\\n          '" OTHER6 "'\n" } },
-	{ "IPv6, a destination", { { .ino = 1, .server = OTHER6, .client = LONG6, .outgoing = true } }, { { 1, 10, 5 } }, 0,
+	{ "IPv6, a destination",
+	  { { .ino = 1, .server = OTHER6, .client = LONG6, .outgoing = true } }, { { 1, 10, 5 } },
+	  0,
 	  80, { "' dst \\\n          '" OTHER6 "'\n" } },
-	{ "no width: no line is broken", { { .ino = 1, .server = OTHER6, .client = LONG6 } }, { { 1, 10, 5 } }, 0, 0,
+	{ "no width: no line is broken", { { .ino = 1, .server = OTHER6, .client = LONG6 } },
+	  { { 1, 10, 5 } }, 0, 0,
 	  { "leak      1 socket of web[10] on " OTHER6 ", 1 min 40 s, +10.0 per min\n" } },
 };
 
@@ -639,11 +675,13 @@ static const struct json_row {
 	{ "no owner: unit", { .ino = 1 }, { 0 }, "unit", "null" },
 	{ "no owner: fds", { .ino = 1 }, { 0 }, "fds", "[]" },
 	{ "netns", { .ino = 1 }, { 1, 10, 5 }, "netns", "4026531840" },
-	{ "listener", { .ino = 1 }, { 1, 10, 5 }, "listener", "{\"addr\":\"10.0.0.2\",\"port\":8000}" },
+	{ "listener", { .ino = 1 }, { 1, 10, 5 }, "listener",
+	  "{\"addr\":\"10.0.0.2\",\"port\":8000}" },
 	{ "listener: no destination", { .ino = 1 }, { 1, 10, 5 }, "destination", "null" },
 	{ "destination", { .ino = 1, .outgoing = true }, { 1, 10, 5 }, "destination",
 	  "{\"addr\":\"10.0.0.2\",\"port\":8000,\"from\":\"10.0.0.1\"}" },
-	{ "destination: no listener", { .ino = 1, .outgoing = true }, { 1, 10, 5 }, "listener", "null" },
+	{ "destination: no listener", { .ino = 1, .outgoing = true }, { 1, 10, 5 }, "listener",
+	  "null" },
 	{ "count", { .ino = 1 }, { 1, 10, 5 }, "count", "1" },
 	{ "oldest_s", { .ino = 1 }, { 1, 10, 5 }, "oldest_s", "100.0" },
 	{ "since", { .ino = 1 }, { 1, 10, 5 }, "since", "\"exact\"" },
@@ -651,11 +689,15 @@ static const struct json_row {
 	{ "window_s", { .ino = 1 }, { 1, 10, 5 }, "window_s", "30.0" },
 	{ "verdict", { .ino = 1 }, { 1, 10, 5 }, "verdict", "\"leak\"" },
 	{ "a leak sends nothing", { .ino = 1 }, { 1, 10, 5 }, "tx_bytes_per_s", "0" },
-	{ "draining sends", { .ino = 1, .what = MOVING }, { 1, 10, 5 }, "tx_bytes_per_s", "1000000" },
-	{ "stalled sends nothing", { .ino = 1, .what = BLOCKED }, { 1, 10, 5 }, "tx_bytes_per_s", "0" },
-	{ "not asked: not known", { .ino = 1, .what = UNASKED }, { 1, 10, 5 }, "tx_bytes_per_s", "null" },
+	{ "draining sends", { .ino = 1, .what = MOVING }, { 1, 10, 5 }, "tx_bytes_per_s",
+	  "1000000" },
+	{ "stalled sends nothing", { .ino = 1, .what = BLOCKED }, { 1, 10, 5 }, "tx_bytes_per_s",
+	  "0" },
+	{ "not asked: not known", { .ino = 1, .what = UNASKED }, { 1, 10, 5 }, "tx_bytes_per_s",
+	  "null" },
 	{ "queued", { .ino = 1, .what = BLOCKED }, { 1, 10, 5 }, "queued_bytes", "1500" },
-	{ "not asked: queued", { .ino = 1, .what = UNASKED }, { 1, 10, 5 }, "queued_bytes", "null" },
+	{ "not asked: queued", { .ino = 1, .what = UNASKED }, { 1, 10, 5 }, "queued_bytes",
+	  "null" },
 	{ "not asked: peer", { .ino = 1, .what = UNASKED }, { 1, 10, 5 }, "peer",
 	  "{\"fin_wait2\":null,\"presumed_gone\":null,\"known_gone\":null}" },
 	{ "peer", { .ino = 1, .age_s = 5 }, { 1, 10, 5 }, "peer",

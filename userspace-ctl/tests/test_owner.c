@@ -6,7 +6,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "json.h"
+#include "ladder.h"
 #include "owner.h"
+#include "sample.h"
 #include "suite.h"
 
 #define ID64	"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
@@ -86,6 +89,7 @@ static void test_unit(void **state)
 }
 
 /* the processes of the fixture */
+/* clang-format off */
 static const struct process {
 	int pid;
 	const char *comm;
@@ -99,6 +103,8 @@ static const struct process {
 	{ 7, "e\033[31mvil\n", 5, "", { "socket:[102]", "socket:[999]" } },
 	{ 8, "idle", 0, "", { NULL } },
 };
+
+/* clang-format on */
 
 static char root[] = "/tmp/owner.XXXXXX";
 
@@ -210,6 +216,70 @@ static void test_holder(void **state)
 	owners_free(&owners);
 }
 
+/* what is said of a flow whose socket is held by those of the fixture */
+/* clang-format off */
+static const struct shown_row {
+	const char *what;
+	uint64_t ino;
+	bool looked;
+	const char *socket;	/* in JSON */
+	const char *text;	/* in the text of show */
+} shown[] = {
+	{ "one process", 100, true, "20 \"web\" \"web.service\"",
+	  "(client, local, web[20])" },
+	{ "... its descriptors", 100, true, "20 \"web\" \"web.service\"",
+	  "web[20] (fd" },
+	{ "two processes", 101, true, "3 \"master\" null",
+	  ", web[20]" },
+	{ "nobody", 500, true, "null null null", "uid 33, held by no program." },
+	{ "no file", 0, true, "null null null", "uid 33, held by no program." },
+	{ "nobody has looked", 100, false, "null null null", "cookie 7, uid 33." },
+};
+
+/* clang-format on */
+
+static void socket_text(const struct record *record, char *text, size_t size)
+{
+	static const char *const keys[] = { "pid", "comm", "unit" };
+	json_t *flow = json_flow(record);
+	json_t *sock = json_object_get(json_object_get(flow, "client"), "socket");
+	size_t i, len = 0;
+
+	for (i = 0; i < ARRAY_SIZE(keys); i++) {
+		char *value = json_dumps(json_object_get(sock, keys[i]), JSON_ENCODE_ANY);
+
+		len += snprintf(text + len, size - len, "%s%s", i ? " " : "", value);
+		free(value);
+	}
+	json_decref(flow);
+}
+
+static void test_shown(void **state)
+{
+	const struct shown_row *row = *state;
+	const struct style style = { .width = 100 };
+	struct record record = { .flow = sample_flow("10.0.0.1:40000", "10.0.0.2:80") };
+	char text[256], *page;
+	struct owners owners;
+	uint64_t ino = row->ino;
+	size_t size;
+	FILE *file;
+
+	record.flow.client.ino = ino;
+	assert_true(owners_find(&owners, root, &ino, !!ino));
+	record.owners = row->looked ? &owners : NULL;
+	socket_text(&record, text, sizeof(text));
+	assert_string_equal(text, row->socket);
+	file = open_memstream(&page, &size);
+	ladder(file, &style, &record);
+	fclose(file);
+	if (!strstr(page, row->text))
+		fprintf(stderr, "# not in there: %s\n%s", row->text, page);
+	assert_non_null(strstr(page, row->text));
+	free(page);
+	owners_free(&owners);
+}
+
 /* this very process, in the real /proc */
 static void test_self(void **state)
 {
@@ -239,6 +309,7 @@ int main(void)
 	make_root();
 	failed += run_rows("units", units, sizeof(units), sizeof(units[0]), test_unit);
 	failed += run_rows("holders", holders, sizeof(holders), sizeof(holders[0]), test_holder);
+	failed += run_rows("shown", shown, sizeof(shown), sizeof(shown[0]), test_shown);
 	failed += cmocka_run_group_tests(self, NULL, NULL);
 	remove_root();
 	return failed > 0;
