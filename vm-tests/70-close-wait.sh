@@ -49,6 +49,9 @@ rows() { ctl "$1" -j close-wait "${@:2}"; }
 # row NS PORT EXPRESSION: of the rows of that listener, as one array
 row() { rows "$1" sport = ":$2" 2>"$WORK/said" | jq -c "$3"; }
 
+# to_destination PORT EXPRESSION: the same of the client's
+to_destination() { rows client dport = ":$1" | jq -c "$2"; }
+
 summary='[.[] | [.pid, .comm, .listener.port, .count, .verdict]]'
 
 # oldest DESCRIPTION NAME PORT SINCE ERROR: the age, by the server's own clock
@@ -92,6 +95,24 @@ start_all() {
 	serve deaf deaf 10.0.0.2 8009
 	in_ns client python3 "$leaky" close 10.0.0.2 8009 2
 	start_hidden
+	serve dual leak :: 8010
+	clients 8010 leak=2
+	in_ns client conns --only client --connect fd00::2 --port 8010 --no-hold leak=3 >/dev/null
+	ip netns exec server conns --only server --listen 10.0.0.2 --port 8011 --timeout 0 server_first=4 >"$WORK/closing" &
+	wait_until 10 grep -q ready "$WORK/closing"
+	ip netns exec client python3 "$leaky" forget 10.0.0.2 8011 4 &
+	pid[forget]=$!
+	start_service
+}
+
+# As systemd does it
+start_service() {
+	mkdir -p /sys/fs/cgroup
+	mount -t cgroup2 none /sys/fs/cgroup
+	mkdir -p /sys/fs/cgroup/system.slice/web.service
+	serve service leak 10.0.0.2 8012
+	echo "${pid[service]}" >/sys/fs/cgroup/system.slice/web.service/cgroup.procs
+	clients 8012 leak=2
 }
 
 find_worker() {
@@ -123,6 +144,12 @@ always() {
 	watched_now "$1, still pushing" "[[${pid[draining]},\"python3\",8008,3,\"draining\",true]]" \
 		row server 8008 '[.[] | [.pid, .comm, .listener.port, .count, .verdict, .tx_bytes_per_s > 1000000 and .tx_bytes_per_s < 3000000]]'
 	watched_now "$1, not accepted: by whom" "[[${pid[deaf]},\"python3\",8009,2,\"$2\"]]" row server 8009 "$summary"
+	watched "$1, IPv4 and IPv6 on one socket" "[[${pid[dual]},\"10.0.0.2\",2,\"$2\"],[${pid[dual]},\"fd00::2\",3,\"$2\"]]" \
+		row server 8010 '[.[] | [.pid, .listener.addr, .count, .verdict]] | sort'
+	watched "$1, a client's: by destination" "[[${pid[forget]},\"10.0.0.2\",8011,\"10.0.0.1\",null,4,\"$2\"]]" \
+		to_destination 8011 '[.[] | [.pid, .destination.addr, .destination.port, .destination.from, .listener, .count, .verdict]]'
+	watched_now "$1, a unit" "[[${pid[service]},\"web.service\",2,\"$2\"]]" \
+		row server 8012 '[.[] | [.pid, .unit, .count, .verdict]]'
 	watched_now "$1, not accepted: said" "[false]" row server 8009 '[.[].accepted]'
 }
 
@@ -177,6 +204,7 @@ commands() {
 	eval "$command" >/dev/null
 	watched "command: freed" '[]' row server 8002 '[.[].count]'
 	is "command: nothing else" "$(row server 8001 '[.[].count]')" '[5]'
+	is "command: what restarts a unit" "$(row server 8012 '.[0].command')" '"systemctl restart web.service"'
 	command=$(row server 8001 '.[0].command' | jq -r .)
 	is "command: what ends the program" "$command" "kill -TERM ${pid[two]}  # then start it again"
 	eval "$command"
@@ -216,7 +244,7 @@ load netns=all
 always "adopted" leak
 watched_now "adopted, an answer long ago" "[[${pid[answer]},\"python3\",8005,3,\"leak\"]]" row server 8005 "$summary"
 if watching; then
-	for name in leak:8000 two:8001 fork:8003 answer:8005 keepalive:8006; do
+	for name in leak:8000 two:8001 fork:8003 answer:8005 keepalive:8006 stalled:8007; do
 		oldest "adopted, ${name%:*}" "${name%:*}" "${name#*:}" estimated 1
 	done
 	details "adopted"

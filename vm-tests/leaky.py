@@ -3,7 +3,7 @@
 """Servers that do not close when their clients have, each in its way, and clients for them.
 
   leaky.py HOW ADDR PORT...
-  leaky.py read|close ADDR PORT COUNT
+  leaky.py read|close|forget ADDR PORT COUNT
 
 On a connection, 100 bytes are answered with 200. When the client has closed its side, the moment of the first time is
 printed, and the socket is kept open for ever:
@@ -18,6 +18,7 @@ printed, and the socket is kept open for ever:
 
   read       a client: connections that are closed on this side, while what comes is read
   close      a client: connections that are closed at once
+  forget     a client: connections that are kept when the server has closed them
 """
 import os
 import select
@@ -114,11 +115,24 @@ def read(addr, port, count):
             socks[fd].recv(1 << 20)
 
 
+def forget(addr, port, count):
+    socks = connect(addr, port, count)
+    for sock in socks:
+        sock.send(bytes(REQUEST))
+    for sock in socks:
+        while sock.recv(1 << 20):
+            pass
+    while True:
+        signal.pause()
+
+
 def main():
     how, addr, *numbers = sys.argv[1:]
     numbers = [int(number) for number in numbers]
     if how == "read":
         read(addr, *numbers)
+    elif how == "forget":
+        forget(addr, *numbers)
     elif how == "close":
         for sock in connect(addr, *numbers):
             sock.close()
