@@ -142,18 +142,20 @@ static void read_numbers(const struct tcp_sock *tp, enum tcpwatch_state state,
 
 /*
  * The kernel keeps no time of a state's begin. The FIN that led to CLOSE_WAIT
- * was the last segment with an ACK, unless keep-alive probes are answered; it
- * was not earlier than the last data.
+ * was the last segment with an ACK, unless keep-alive probes are answered, or
+ * our data is; it was not earlier than the peer's last data.
  */
 static u32 since_jiffies(const struct sock *sk, enum tcpwatch_state state)
 {
 	u32 data = READ_ONCE(inet_csk(sk)->icsk_ack.lrcvtime);
 	u32 ack = READ_ONCE(tcp_sk(sk)->rcv_tstamp);
 	u32 sent = READ_ONCE(tcp_sk(sk)->lsndtime);
+	bool ours = state == TCPWATCH_STATE_CLOSE_WAIT &&
+		    READ_ONCE(tcp_sk(sk)->write_seq) != READ_ONCE(tcp_sk(sk)->snd_una);
 
 	if (state == TCPWATCH_STATE_ESTABLISHED)
 		return time_before32(data, sent) ? data : sent;
-	if (sock_flag(sk, SOCK_KEEPOPEN) || time_before32(ack, data))
+	if (sock_flag(sk, SOCK_KEEPOPEN) || ours || time_before32(ack, data))
 		return data;
 	return ack;
 }
