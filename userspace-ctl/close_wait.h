@@ -156,6 +156,20 @@ enum close_wait_verdict close_wait_judge(const struct close_wait_flow *f);
 enum close_wait_peer close_wait_peer(const struct close_wait_flow *f, bool *known);
 
 /**
+ * close_wait_rate() - bytes per second that the peer takes
+ * @f:		the flow
+ *
+ * Return: NEVER when it is not known.
+ */
+uint64_t close_wait_rate(const struct close_wait_flow *f);
+
+/**
+ * close_wait_mute() - whether nothing was sent after the peer's FIN
+ * @f:		the flow
+ */
+bool close_wait_mute(const struct close_wait_flow *f);
+
+/**
  * close_wait_rows() - from flows, owners and groups to rows
  * @cw:		@row and @n_rows are filled, the worst first
  *

@@ -485,7 +485,7 @@ static const struct order_row {
 	{ "the best first", "-verdict", "udsl" },
 	{ "count, then age", "count", "dslu" },
 	{ "oldest", "oldest", "sldu" },
-	{ "rate", "rate", "dlsu" },
+	{ "rate, then as they came", "rate", "dsul" },
 	{ "no such key", "colour", NULL },
 };
 
