@@ -84,7 +84,25 @@ static bool forget_flows(void *context)
 	return true;
 }
 
-/* a module that does not know the first has them in its table all the same */
+static enum transport_next take_stats(void *context, const struct nlmsghdr *nlh)
+{
+	msg_stats(nlh, context);
+	return TRANSPORT_MORE;
+}
+
+/* whether there were ever too many listeners or destinations: a flow may be in none */
+static bool in_no_group(struct ctl *ctl)
+{
+	struct stats stats = { .has = { false } };
+	const struct transport_reader reader = { .message = take_stats, .context = &stats };
+
+	transport_request(ctl->transport, TCPWATCH_CMD_STATS_GET);
+	return transport_do(ctl->transport, &reader, &ctl->fault) ||
+	       stats.value[TCPWATCH_STAT_GROUP_FULL] ||
+	       stats.value[TCPWATCH_STAT_GROUP_NO_MEMORY];
+}
+
+/* by listener and destination; what is in none, or a module without them: from the table */
 static int dump_flows(struct ctl *ctl, const struct transport_reader *reader)
 {
 	const struct kernel_filter kernel = {
@@ -93,10 +111,12 @@ static int dump_flows(struct ctl *ctl, const struct transport_reader *reader)
 	};
 	int code;
 
-	transport_request(ctl->transport, TCPWATCH_CMD_CLOSE_WAIT_GET);
-	code = transport_dump(ctl->transport, reader, &ctl->fault);
-	if (!code || ctl->fault.error != EOPNOTSUPP)
-		return code;
+	if (!in_no_group(ctl)) {
+		transport_request(ctl->transport, TCPWATCH_CMD_CLOSE_WAIT_GET);
+		code = transport_dump(ctl->transport, reader, &ctl->fault);
+		if (!code || ctl->fault.error != EOPNOTSUPP)
+			return code;
+	}
 	msg_put_filter(transport_request(ctl->transport, TCPWATCH_CMD_FLOW_GET), &kernel);
 	return transport_dump(ctl->transport, reader, &ctl->fault);
 }

@@ -251,6 +251,14 @@ if watching; then
 fi
 peers_gone "adopted"
 
+# --- more listeners than there may be
+! watching || ctl server config set max_groups 16
+# shellcheck disable=SC2046
+serve late leak 10.0.0.2 $(seq 8020 8035)
+for port in $(seq 8020 8035); do clients "$port" leak=2; done
+watched "in no group: found all the same" "[[${pid[late]},2,null,null]]" \
+	row server 8035 '[.[] | [.pid, .count, .growth_per_min, .window_s]]'
+
 # --- what to do about them
 ! watching || commands
 # shellcheck disable=SC2046
