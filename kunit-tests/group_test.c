@@ -130,7 +130,7 @@ struct life {
 	u32 rate[__TCPWATCH_RATES];
 };
 
-#define RATE(name)	[TCPWATCH_RATE_##name] = 1
+#define RATE(name)	.rate[TCPWATCH_RATE_##name] = 1
 
 /* clang-format off */
 static const struct life lives[] = {
@@ -138,29 +138,29 @@ static const struct life lives[] = {
 	  { { ST(SYN_SENT), ST(LISTEN) }, { ST(SYN_SENT), ST(SYN_RECV) },
 	    { ST(ESTABLISHED), ST(ESTABLISHED) }, { ST(FIN_WAIT1), ST(ESTABLISHED) },
 	    { ST(TIME_WAIT), ST(CLOSED) } },
-	  1, 1, 0, { RATE(OPENED), RATE(COMPLETED), RATE(TIME_WAIT_IN), RATE(FREED) } },
+	  1, 1, 0, RATE(OPENED), RATE(COMPLETED), RATE(TIME_WAIT_IN), RATE(FREED) },
 	{ "server, closes last", TCPW_LISTENER, false,
 	  { { ST(SYN_RECV), ST(SYN_SENT) }, { ST(ESTABLISHED), ST(ESTABLISHED) },
 	    { ST(CLOSE_WAIT), ST(FIN_WAIT2) }, { ST(LAST_ACK), ST(TIME_WAIT) } },
-	  1, 1, 0, { RATE(OPENED), RATE(COMPLETED), RATE(CLOSE_WAIT_IN), RATE(CLOSE_WAIT_OUT),
-		     RATE(FREED) } },
+	  1, 1, 0, RATE(OPENED), RATE(COMPLETED), RATE(CLOSE_WAIT_IN), RATE(CLOSE_WAIT_OUT),
+		     RATE(FREED) },
 	{ "final ACK lost once", TCPW_LISTENER, false,
 	  { { ST(SYN_RECV), ST(SYN_SENT) }, { ST(ESTABLISHED), ST(ESTABLISHED) },
 	    { ST(SYN_RECV), ST(ESTABLISHED) }, { ST(ESTABLISHED), ST(ESTABLISHED) } },
-	  1, 1, 0, { RATE(OPENED), RATE(COMPLETED), RATE(FREED) } },
+	  1, 1, 0, RATE(OPENED), RATE(COMPLETED), RATE(FREED) },
 	{ "never answered", TCPW_DESTINATION, false, { { ST(SYN_SENT), ST(LISTEN) } },
-	  1, 0, 1, { RATE(OPENED), RATE(FAILED), RATE(FREED) } },
+	  1, 0, 1, RATE(OPENED), RATE(FAILED), RATE(FREED) },
 	{ "half open to its end", TCPW_LISTENER, false, { { ST(SYN_RECV), ST(SYN_SENT) } },
-	  1, 0, 1, { RATE(OPENED), RATE(FAILED), RATE(FREED) } },
+	  1, 0, 1, RATE(OPENED), RATE(FAILED), RATE(FREED) },
 	{ "adopted in CLOSE_WAIT", TCPW_LISTENER, true, { { ST(CLOSE_WAIT), ST(FIN_WAIT2) } },
-	  0, 0, 0, { RATE(CLOSE_WAIT_IN), RATE(CLOSE_WAIT_OUT), RATE(FREED) } },
+	  0, 0, 0, RATE(CLOSE_WAIT_IN), RATE(CLOSE_WAIT_OUT), RATE(FREED) },
 	{ "freed when its socket goes, not when the flow does", TCPW_DESTINATION, false,
 	  { { ST(ESTABLISHED), ST(ESTABLISHED) }, { ST(CLOSED), ST(ESTABLISHED) } },
-	  1, 1, 0, { RATE(OPENED), RATE(COMPLETED), RATE(FREED) } },
+	  1, 1, 0, RATE(OPENED), RATE(COMPLETED), RATE(FREED) },
 	{ "what is long ago is in no rate", TCPW_DESTINATION, false,
 	  { { ST(SYN_SENT), ST(LISTEN) }, { ST(ESTABLISHED), ST(ESTABLISHED) },
 	    { ST(FIN_WAIT1), ST(ESTABLISHED), 65 } },
-	  1, 1, 0, { RATE(FREED) } },
+	  1, 1, 0, RATE(FREED) },
 };
 
 /* clang-format on */
@@ -257,8 +257,9 @@ static void ending_is_counted(struct kunit *test)
 
 	be(test, flow, TCPW_DESTINATION, ST(ESTABLISHED), ST(ESTABLISHED), START);
 	flow->close = row->close;
-	flow->closed_by = flow->client ? (row->closed_by >> 1 | row->closed_by << 1) & 3 :
-					 row->closed_by;
+	flow->closed_by = row->closed_by;
+	if (flow->client)
+		flow->closed_by = (row->closed_by >> 1 | row->closed_by << 1) & 3;
 	leave(test, flow, START);
 	look(test, TCPW_DESTINATION, START, &g);
 	for (i = 0; i < TCPWATCH_ROOM_CLOSES; i++)
@@ -276,8 +277,7 @@ static void oldest_is_first(struct kunit *test)
 	/* seconds; as adoption finds them: in no order */
 	static const u8 since[WAITERS] = { 30, 10, 50, 20, 40 };
 	/* who leaves, and the second since when the oldest waits then */
-	static const u8 leaves[WAITERS][2] = { { 2, 10 }, { 1, 20 }, { 3, 30 }, { 0, 40 },
-					       { 4, 0 } };
+	static const u8 leaves[][2] = { { 2, 10 }, { 1, 20 }, { 3, 30 }, { 0, 40 }, { 4, 0 } };
 	u64 now = START + 100 * S_NS;
 	struct tcpw_flow *flow[WAITERS];
 	struct tcpwatch_group g;
@@ -349,6 +349,7 @@ static void time_wait_begins_anew(struct kunit *test)
 
 /* handshakes */
 
+/* clang-format off */
 static const struct duration {
 	u32 us;
 	unsigned int bucket;
@@ -356,6 +357,8 @@ static const struct duration {
 	{ 0, 0 }, { 1, 1 }, { 2, 2 }, { 3, 2 }, { 4, 3 }, { 1000, 10 }, { 1 << 22, 23 },
 	{ ~0U - 1, TCPWATCH_ROOM_BUCKETS - 1 }, { TCPW_NOT_MEASURED, TCPWATCH_ROOM_BUCKETS },
 };
+
+/* clang-format on */
 
 static void describe_duration(const struct duration *row, char *to)
 {

@@ -103,7 +103,7 @@ struct tcpw_group {
  * @turn:	the bucket that tcpw_group_tick() looks at next; its caller's
  */
 struct tcpw_groups {
-	spinlock_t lock[TCPW_GROUP_LOCKS];
+	spinlock_t lock[TCPW_GROUP_LOCKS];	/* of the buckets */
 	struct hlist_head bucket[TCPW_GROUP_BUCKETS];
 	atomic_t n[TCPW_DESTINATION + 1];
 	u32 turn;

@@ -19,6 +19,7 @@ static struct tcpw_group_cursor *cursor_of(struct netlink_callback *cb)
 
 int tcpw_netlink_groups_start(struct netlink_callback *cb)
 {
+	struct tcpw_group_cursor *cursor;
 	bool watched;
 
 	rcu_read_lock();
@@ -26,8 +27,9 @@ int tcpw_netlink_groups_start(struct netlink_callback *cb)
 	rcu_read_unlock();
 	if (!watched)
 		return tcpw_reply_not_watched(cb->extack);
-	cb->args[0] = (long)kzalloc(sizeof(struct tcpw_group_cursor), GFP_KERNEL);
-	return cb->args[0] ? 0 : -ENOMEM;
+	cursor = kzalloc(sizeof(*cursor), GFP_KERNEL);
+	cb->args[0] = (long)cursor;
+	return cursor ? 0 : -ENOMEM;
 }
 
 int tcpw_netlink_groups_done(struct netlink_callback *cb)

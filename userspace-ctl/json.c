@@ -130,7 +130,7 @@ json_t *json_flow(const struct record *record)
 	if (!kept)
 		kept = flow->transitions < TCPWATCH_HISTORY ? flow->transitions : TCPWATCH_HISTORY;
 	json_put_number(object, "transitions_dropped",
-		   flow->transitions > kept ? flow->transitions - kept : 0);
+			flow->transitions > kept ? flow->transitions - kept : 0);
 	if (record->history)
 		json_put(object, "transitions", history_array(record));
 	return object;
@@ -143,7 +143,7 @@ json_t *json_stats(const struct stats *stats)
 
 	for (i = 1; i <= TCPWATCH_STAT_MAX; i++)
 		json_put(object, name_key(&stat_names, i),
-		    stats->has[i] ? json_integer(stats->value[i]) : json_null());
+			 stats->has[i] ? json_integer(stats->value[i]) : json_null());
 	return object;
 }
 

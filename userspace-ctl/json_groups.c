@@ -67,8 +67,14 @@ static json_t *handshake(const struct tcpwatch_group *group)
 static json_t *rates(const struct tcpwatch_group *group)
 {
 	static const char *const keys[__TCPWATCH_RATES] = {
-		"opened", "completed", "failed", "freed", "close_wait_in", "close_wait_out",
-		"time_wait_in", "repeated",
+		"opened",
+		"completed",
+		"failed",
+		"freed",
+		"close_wait_in",
+		"close_wait_out",
+		"time_wait_in",
+		"repeated",
 	};
 	json_t *object = json_object();
 	unsigned int i;

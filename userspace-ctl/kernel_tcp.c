@@ -5,6 +5,7 @@
 
 #include "kernel_tcp.h"
 
+#define BLANKS	"\n "
 #define LINE	8192	/* /proc/net/netstat has lines of some 3 000 */
 
 static FILE *open_in(const char *proc, const char *name)
@@ -108,12 +109,12 @@ static void read_netstat(struct kernel_tcp *k, const char *proc)
 	while (file && fgets(names, sizeof(names), file) && fgets(values, sizeof(values), file)) {
 		if (strncmp(names, "TcpExt:", 7))
 			continue;
-		name = strtok_r(names, " \n", &rest_names);
-		value = strtok_r(values, " \n", &rest_values);
+		name = strtok_r(names, BLANKS, &rest_names);
+		value = strtok_r(values, BLANKS, &rest_values);
 		while (name && value) {
 			take_counter(k, name, value);
-			name = strtok_r(NULL, " \n", &rest_names);
-			value = strtok_r(NULL, " \n", &rest_values);
+			name = strtok_r(NULL, BLANKS, &rest_names);
+			value = strtok_r(NULL, BLANKS, &rest_values);
 		}
 	}
 	if (file)

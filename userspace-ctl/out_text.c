@@ -62,10 +62,11 @@ static void stats(struct out *out, const struct stats *s)
 		{ TCPWATCH_STAT_EVENTS, "events and adoption" },
 		{ TCPWATCH_STAT_GROUP_FULL, "listeners, destinations, TIME_WAIT" },
 	};
+	const unsigned int n = sizeof(sections) / sizeof(sections[0]);
 	unsigned int i, section = 0;
 
 	for (i = 1; i <= TCPWATCH_STAT_MAX; i++) {
-		if (section < sizeof(sections) / sizeof(sections[0]) && sections[section].first == i) {
+		if (section < n && sections[section].first == i) {
 			if (out->style.header)
 				fprintf(out->file, "%s%s%s%s\n", section ? "\n" : "",
 					style_on(&out->style, PAINT_HEAD), sections[section].title,
@@ -76,7 +77,7 @@ static void stats(struct out *out, const struct stats *s)
 			continue;
 		fprintf(out->file, "  %-18s %14llu", name_key(&stat_names, i),
 			(unsigned long long)s->value[i]);
-		fprintf(out->file, "  %s\n", stat_names.table[i].help ? stat_names.table[i].help : "");
+		fprintf(out->file, "  %s\n", stat_names.table[i].help ?: "");
 	}
 }
 

@@ -5,24 +5,24 @@
 #include "text.h"
 #include "units.h"
 
-#define NUMBER	7
-#define LAST	8
+#define NUMBER 7
+#define LAST 8
 
 static const struct {
 	const char *head;
 	uint32_t states;
 } columns[] = {
 	{ "HALF", 1u << TCPWATCH_STATE_SYN_SENT | 1u << TCPWATCH_STATE_SYN_RECV |
-		  1u << TCPWATCH_STATE_LISTEN },
+			  1u << TCPWATCH_STATE_LISTEN },
 	{ "ESTAB", 1u << TCPWATCH_STATE_ESTABLISHED },
 	{ "CLS-W", 1u << TCPWATCH_STATE_CLOSE_WAIT },
 	{ "FIN", 1u << TCPWATCH_STATE_FIN_WAIT1 | 1u << TCPWATCH_STATE_FIN_WAIT2 |
-		 1u << TCPWATCH_STATE_CLOSING | 1u << TCPWATCH_STATE_LAST_ACK },
+			 1u << TCPWATCH_STATE_CLOSING | 1u << TCPWATCH_STATE_LAST_ACK },
 	{ "TIM-W", 1u << TCPWATCH_STATE_TIME_WAIT },
 };
 
-#define COLUMNS	(sizeof(columns) / sizeof(columns[0]))
-#define ENDS	(TEXT_WIDTH - COLUMNS * NUMBER - NUMBER - LAST)
+#define COLUMNS (sizeof(columns) / sizeof(columns[0]))
+#define ENDS (TEXT_WIDTH - COLUMNS * NUMBER - NUMBER - LAST)
 
 static void head(const struct out *out, enum out_side side)
 {
@@ -48,8 +48,8 @@ static void number(const struct out *out, uint32_t value)
 /* the time of a handshake, as this end sees it */
 static void median(const struct out *out, const struct tcpwatch_group *group, enum out_side side)
 {
-	uint64_t us = group_median_us(side == OUT_LISTENERS ? group->synack_ack :
-							      group->syn_synack);
+	bool ours = side == OUT_LISTENERS;
+	uint64_t us = group_median_us(ours ? group->synack_ack : group->syn_synack);
 	char text[SPAN_TEXT + 1] = "<";
 
 	if (us)

@@ -6,8 +6,8 @@
 
 static enum paint verdict_paint(enum handshake_verdict verdict)
 {
-	return verdict == HANDSHAKE_OK ? PAINT_GOOD :
-	       verdict == HANDSHAKE_ACKS_LOST ? PAINT_WARN : PAINT_BAD;
+	return verdict == HANDSHAKE_OK ? PAINT_GOOD : verdict == HANDSHAKE_ACKS_LOST ? PAINT_WARN
+										     : PAINT_BAD;
 }
 
 static const char *verdict_text(enum handshake_verdict verdict)
@@ -64,7 +64,8 @@ static void advice(const struct out *out, const struct handshakes *h)
 		break;
 	case HANDSHAKE_FLOOD:
 		fputs("  Nobody means to finish these. Cookies keep the listener reachable:\n"
-		      "  sysctl -w net.ipv4.tcp_syncookies=1\n", out->file);
+		      "  sysctl -w net.ipv4.tcp_syncookies=1\n",
+		      out->file);
 		break;
 	}
 }

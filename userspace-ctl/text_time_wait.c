@@ -6,8 +6,8 @@
 
 static enum paint share_paint(unsigned int share)
 {
-	return share >= PORTS_CRITICAL ? PAINT_BAD : share >= PORTS_WARNING ? PAINT_WARN :
-									       PAINT_NONE;
+	return share >= PORTS_CRITICAL ? PAINT_BAD : share >= PORTS_WARNING ? PAINT_WARN
+									    : PAINT_NONE;
 }
 
 /* two IPv6 addresses may not */
