@@ -42,6 +42,14 @@ json_t *json_time_wait(const struct time_wait *tw);
 json_t *json_handshakes(const struct handshakes *h);
 
 /**
+ * json_report() - what is wrong here
+ * @report:	all of it
+ *
+ * Return: a new reference.
+ */
+json_t *json_report(const struct report *report);
+
+/**
  * json_stats() - the counters by name; null: this kernel does not have it
  * @stats:	the counters
  *

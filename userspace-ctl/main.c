@@ -19,6 +19,8 @@ struct verb {
 };
 
 static const struct verb verbs[] = {
+	{ "report", "", verb_report, 0, "what is wrong here, whose fault, what to do" },
+	{ "check", "", verb_check, 0, "the same in a line, for monitoring plugins" },
 	{ "flows", "[FILTER]", verb_flows, OPTIONS_LIST, "what is in the table" },
 	{ "show", "FLOW", verb_show, 0, "one flow: its ladder, both states, what to know" },
 	{ "ended", "[FILTER]", verb_ended, OPTIONS_LIST, "flows that are gone, and how" },
@@ -47,7 +49,7 @@ static const char filter_help[] =
 	"         close-wait: also pid 2211, comm nginx, unit web.service, verdict leak\n";
 
 static const char exit_help[] =
-	"Without a VERB: status. Exit status: 0 ok, 1 usage, 2 the kernel refused,\n"
+	"Without a VERB: report. Exit status: 0 ok, 1 usage, 2 the kernel refused,\n"
 	"3 module not loaded or of another version, 4 no permission. See tcpwatchctl(8).\n";
 
 static int usage(FILE *file)
@@ -135,7 +137,7 @@ static int run_verb(struct ctl *ctl, const struct verb *verb, int argc, char **a
 
 static int run(struct ctl *ctl, int argc, char **argv)
 {
-	static char *nothing[] = { "status", NULL };
+	static char *nothing[] = { "report", NULL };
 	const struct verb *verb;
 	int first;
 
@@ -178,7 +180,7 @@ int main(int argc, char **argv)
 	code = check_output(&ctl, run(&ctl, argc, argv));
 
 	transport_close(ctl.transport);
-	if (code)
+	if (code && *ctl.fault.text)
 		fprintf(stderr, "tcpwatchctl: %s\n", ctl.fault.text);
 	return code;
 }

@@ -50,6 +50,7 @@ struct out_event {
 
 struct out;
 struct close_wait;
+struct report;
 
 /**
  * struct out_ops - a form of output
@@ -70,6 +71,7 @@ struct close_wait;
  * @overrun:	@lost events are missing, from @event->seq on
  * @sync:	a stream begins or ends at @event->seq; @lost in all
  * @close_wait:	sockets in CLOSE_WAIT, as rows
+ * @report:	what is wrong here
  */
 struct out_ops {
 	void (*list_begin)(struct out *out, enum out_list what);
@@ -93,6 +95,7 @@ struct out_ops {
 	void (*overrun)(struct out *out, const struct out_event *event, uint64_t lost);
 	void (*sync)(struct out *out, const struct out_event *event, uint64_t lost);
 	void (*close_wait)(struct out *out, const struct close_wait *cw);
+	void (*report)(struct out *out, const struct report *report);
 };
 
 /**

@@ -150,6 +150,11 @@ static void close_wait(struct out *out, const struct close_wait *cw)
 	list_end(out);
 }
 
+static void report(struct out *out, const struct report *r)
+{
+	dump_line(out, json_report(r));
+}
+
 const struct out_ops out_json = {
 	.list_begin = list_begin,
 	.flow = flow,
@@ -168,4 +173,5 @@ const struct out_ops out_json = {
 	.overrun = overrun,
 	.sync = sync_event,
 	.close_wait = close_wait,
+	.report = report,
 };

@@ -125,4 +125,5 @@ const struct out_ops out_text = {
 	.overrun = text_overrun,
 	.sync = sync_event,
 	.close_wait = text_close_wait,
+	.report = text_report,
 };

@@ -96,6 +96,7 @@ void text_groups(struct out *out, enum out_side side, const struct tcpwatch_grou
 		 size_t count);
 void text_time_wait(struct out *out, const struct time_wait *tw);
 void text_half_open(struct out *out, const struct handshakes *h, size_t count);
+void text_report(struct out *out, const struct report *report);
 void text_close_wait(struct out *out, const struct close_wait *cw);
 
 /* events: as the operations of the same name in struct out_ops */

@@ -17,6 +17,14 @@ now() { date +%s.%N; }
 decimal() { awk "BEGIN { exit !($1) }"; }
 calc() { awk "BEGIN { print $1 }"; }
 
+# --- report -----------------------------------------------------------------------------------------------------------
+
+# findings NS: "verdict kind kind ...", the worst first
+findings() { ctl "$1" -j report | jq -r '[.verdict, .findings[].kind] | join(" ")'; }
+
+# plugin NS: the exit status of check
+plugin() { ctl "$1" check >/dev/null; echo $?; }
+
 # --- ports -----------------------------------------------------------------------------------------------------------
 
 ports_to() { ctl client -j time-wait | jq -c "[.destinations[] | select(.port == $1)][0] // {}"; }
@@ -52,6 +60,8 @@ ports() {
 	is "all of them in TIME_WAIT, closed here first" \
 		"$(ports_to 8000 | jq -c '[.range, .used == .range, .time_wait > 0.9 * .used, .first_closer.remote]')" \
 		"[$RANGE,true,true,0]"
+	is "a report of it" "$(findings client)" "critical ports"
+	is "a plugin's exit status" "$(plugin client)" 2
 	is "another destination is not affected" \
 		"$(ports_to 9000 | jq -c '[.used < 200, .exhausted_in_s]')" '[true,null]'
 	check "as text" eval 'ctl client time-wait | grep -q "^10.0.0.1 to 10.0.0.2:8000"'
@@ -108,6 +118,7 @@ flood() {
 	note "flood: $(listener 8300)"
 	is "a flood is called one" "$(verdict 8300)" flood
 	holds "from many addresses" "$(listener 8300 | jq .sources_estimate) > $((HALF_OPEN / (HALF_OPEN > 60000 ? 6 : 2)))"
+	is "a report of it" "$(findings server)" "critical half_open"
 	is "every real connection is still there" \
 		"$(ctl server -j flows state established sport = :8300 | jq length)" 50
 	"${between[@]}" --listen 10.0.0.2 --port 8350 three_segment=10 >/dev/null
@@ -131,6 +142,8 @@ full_queue() {
 
 load netns=all
 client_and_server
+watched_now "nothing to report" ok findings client
+watched_now "a plugin's exit status when all is well" 0 plugin client
 ports
 bind_again
 finishing

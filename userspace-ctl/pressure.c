@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0
+#include <stdlib.h>
+
+#include "msg.h"
+#include "pressure.h"
+
+static enum transport_next take_stats(void *context, const struct nlmsghdr *nlh)
+{
+	msg_stats(nlh, context);
+	return TRANSPORT_MORE;
+}
+
+static int read_prevented(struct ctl *ctl, struct time_wait *tw)
+{
+	struct stats stats = { .has = { false } };
+	const struct transport_reader reader = { .message = take_stats, .context = &stats };
+	int code;
+
+	transport_request(ctl->transport, TCPWATCH_CMD_STATS_GET);
+	code = transport_do(ctl->transport, &reader, &ctl->fault);
+	tw->fin_answered = stats.value[TCPWATCH_STAT_TIME_WAIT_FIN];
+	tw->old_duplicates = stats.value[TCPWATCH_STAT_TIME_WAIT_OLD];
+	return code;
+}
+
+static void use_ports(const struct groups *destinations, struct time_wait *tw)
+{
+	size_t i;
+
+	for (i = 0; i < destinations->count; i++) {
+		port_use(&destinations->group[i], &tw->kernel, &tw->ports[tw->n_ports]);
+		tw->n_ports += tw->ports[tw->n_ports].used > 0;
+	}
+	if (tw->n_ports)
+		qsort(tw->ports, tw->n_ports, sizeof(*tw->ports), port_use_compare);
+}
+
+static void wait_for_bind(const struct groups *listeners, struct time_wait *tw)
+{
+	size_t i;
+
+	for (i = 0; i < listeners->count; i++) {
+		bind_wait(&listeners->group[i], &tw->binds[tw->n_binds]);
+		tw->n_binds += tw->binds[tw->n_binds].time_wait > 0;
+	}
+}
+
+static void judge(struct pressure *p)
+{
+	const struct groups *all = &p->listeners;
+	size_t i;
+
+	for (i = 0; i < all->count; i++)
+		handshakes(&all->group[i], listenings_find(&p->queues, &all->group[i]),
+			   &p->handshakes[i]);
+	p->n_handshakes = all->count;
+	if (all->count)
+		qsort(p->handshakes, all->count, sizeof(*p->handshakes), handshakes_compare);
+}
+
+static int derive(struct ctl *ctl, struct pressure *p)
+{
+	p->tw.ports = calloc(p->destinations.count + 1, sizeof(*p->tw.ports));
+	p->tw.binds = calloc(p->listeners.count + 1, sizeof(*p->tw.binds));
+	p->handshakes = calloc(p->listeners.count + 1, sizeof(*p->handshakes));
+	if (!p->tw.ports || !p->tw.binds || !p->handshakes)
+		return fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
+	kernel_tcp_read(&p->tw.kernel, "/proc");
+	use_ports(&p->destinations, &p->tw);
+	wait_for_bind(&p->listeners, &p->tw);
+	listenings_read(&p->queues);
+	judge(p);
+	return 0;
+}
+
+int pressure_collect(struct ctl *ctl, struct pressure *p)
+{
+	int code;
+
+	*p = (struct pressure){ .n_handshakes = 0 };
+	code = groups_read(ctl, TCPWATCH_CMD_DESTINATION_GET, &p->destinations);
+	if (!code)
+		code = groups_read(ctl, TCPWATCH_CMD_LISTENER_GET, &p->listeners);
+	if (!code)
+		code = read_prevented(ctl, &p->tw);
+	return code ? code : derive(ctl, p);
+}
+
+void pressure_free(struct pressure *p)
+{
+	groups_free(&p->listeners);
+	groups_free(&p->destinations);
+	listenings_free(&p->queues);
+	free(p->tw.ports);
+	free(p->tw.binds);
+	free(p->handshakes);
+	*p = (struct pressure){ .n_handshakes = 0 };
+}

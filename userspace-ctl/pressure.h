@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-2.0 */
+/* Ask for all that is said of ports and of handshakes. */
+#ifndef CTL_PRESSURE_H
+#define CTL_PRESSURE_H
+
+#include "ctl.h"
+#include "groups.h"
+#include "handshakes.h"
+#include "ports.h"
+
+/**
+ * struct pressure - listeners, destinations, and what follows from them
+ * @listeners:	the kernel's groups, to which the others point
+ * @destinations: see @listeners
+ * @queues:	listening sockets
+ * @tw:		ports and bind()
+ * @handshakes:	per listener, the worst first
+ * @n_handshakes: of @handshakes
+ */
+struct pressure {
+	struct groups listeners;
+	struct groups destinations;
+	struct listenings queues;
+	struct time_wait tw;
+	struct handshakes *handshakes;
+	size_t n_handshakes;
+};
+
+/**
+ * pressure_collect() - ask the kernel, sock_diag and /proc
+ * @ctl:	the run, connected
+ * @p:		result, to be freed in any case
+ *
+ * Return: 0 or an exit status.
+ */
+int pressure_collect(struct ctl *ctl, struct pressure *p);
+
+/**
+ * pressure_free() - release all of it
+ * @p:		may be all zero
+ */
+void pressure_free(struct pressure *p);
+
+#endif
