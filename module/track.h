@@ -6,9 +6,10 @@
  *
  * Locking: a flow is found under RCU. If the segment is quiet, only its own
  * direction's edges are written, with no lock. Else flow->lock is taken, the
- * segment stepped, the transition recorded and numbered, the queue moved; the
- * locks of bucket, shard, ended ring and channel nest inside it, none of them
- * in another. Two flow locks are never held at once.
+ * segment stepped, the transition recorded and numbered, the queue moved, the
+ * groups counted; the locks of bucket, shard, ended ring, channel, the groups'
+ * buckets and the group nest inside it, none of them in another. Two flow locks
+ * are never held at once.
  */
 #ifndef _TCPW_TRACK_H
 #define _TCPW_TRACK_H

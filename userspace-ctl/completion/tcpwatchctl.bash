@@ -10,7 +10,7 @@ _tcpwatchctl()
 	local states='listen syn-sent syn-recv established fin-wait-1 fin-wait-2 close-wait closing last-ack
 		time-wait closed unknown all connected synchronized bucket big'
 	local keys='machine_max_flows max_flows half_open_percent ended_max syn_s established_s fin_wait_s
-		close_wait_s last_ack_s time_wait_s closed_s midstream_s'
+		close_wait_s last_ack_s time_wait_s closed_s midstream_s max_groups'
 	local conditions='state exclude client-state server-state local-state src dst client server host
 		sport dport port age idle state-age expires closed-by close local origin family id and or not'
 
