@@ -177,7 +177,7 @@ const struct tcpw_row tcpw_rows[] = {
 		.steps = {
 			{ C, FA, 101, 201, 0, F1, ES },
 			{ S, FA, 201, 101, 0, F1, F1, .here = { CG } },
-			{ C, A, 102, 202, 0, CG, F2 },
+			{ C, A, 102, 202, 0, CG, TW, VIA(CG, CG) },
 		},
 	},
 	{
@@ -824,9 +824,9 @@ const struct tcpw_row tcpw_rows[] = {
 		.after = "table: CLOSING when both FINs crossed",
 		.local = REMOTE_SERVER,
 		.steps = {
-			{ S, RST, FAR, 0, 0, CG, F2, OUTSIDE },
-			{ S, RST, 203, 0, 0, CG, F2, OUTSIDE },
-			{ S, RST, 200, 0, 0, CG, F2, OUTSIDE },
+			{ S, RST, FAR, 0, 0, CG, TW, OUTSIDE },
+			{ S, RST, 203, 0, 0, CG, TW, OUTSIDE },
+			{ S, RST, 200, 0, 0, CG, TW, OUTSIDE },
 			{ S, RST, 202, 0, 0, CL, CL },
 		},
 	},
@@ -1412,7 +1412,7 @@ const struct tcpw_row tcpw_rows[] = {
 		.steps = {
 			{ C, FA, 101, 201, 0, F1, ES },
 			{ S, FA, 201, 101, 0, F1, F1, .here = { CG } },
-			{ C, A, 102, 202, 0, CG, F2 },
+			{ C, A, 102, 202, 0, CG, TW, VIA(CG, CG) },
 			{ S, A, 202, 102, 0, TW, TW },
 		},
 	},
@@ -1423,7 +1423,7 @@ const struct tcpw_row tcpw_rows[] = {
 		.steps = {
 			{ C, FA, 101, 201, 0, F1, ES, .here = { 0, CW } },
 			{ S, FA, 201, 101, 0, F1, F1, .here = { 0, CG } },
-			{ S, A, 202, 102, 0, F2, CG },
+			{ S, A, 202, 102, 0, TW, CG, VIA(CG, CG) },
 			{ C, A, 102, 202, 0, TW, TW },
 		},
 	},

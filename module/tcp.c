@@ -321,9 +321,10 @@ static bool is_request(const struct tcpw_conn *c, int x)
 }
 
 /* R7b: only if Y accepts the segment, that is, if it is not an old duplicate */
-static void take_ack_at_receiver(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
+static void take_ack_at_receiver(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
+				 struct tcpw_trace *t)
 {
-	struct tcpw_half *Y = &c->half[!x];
+	struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
 
 	if (receiver_known(c, x) && before(end_of(seg), Y->rcv))
 		return;
@@ -332,8 +333,15 @@ static void take_ack_at_receiver(struct tcpw_conn *c, int x, const struct tcpw_s
 		return;
 	if (after(seg->ack, Y->iss))
 		set(Y, TCPW_SYN_ACKED | TCPW_SYN_ARRIVED);
-	if (has(Y, TCPW_FIN_SENT) && after(seg->ack, Y->fin_seq))
-		set(Y, TCPW_FIN_ACKED | TCPW_FIN_ARRIVED);
+	if (!has(Y, TCPW_FIN_SENT) || !after(seg->ack, Y->fin_seq))
+		return;
+	/* FINs that cross: X's went ahead of this, and took a remote Y to CLOSING before it */
+	if (has(X, TCPW_FIN_SENT) && !has(X, TCPW_FIN_ACKED) && !has(Y, TCPW_LOCAL) &&
+	    after(seg->seq, X->fin_seq)) {
+		set(X, TCPW_FIN_ACKED);
+		record(t, c);
+	}
+	set(Y, TCPW_FIN_ACKED | TCPW_FIN_ARRIVED);
 }
 
 /*
@@ -493,7 +501,7 @@ static enum tcpw_verdict take_ack(struct tcpw_conn *c, int x, const struct tcpw_
 
 	doubt_pending(c, x, seg);
 	take_ack_about_sender(c, x, seg);
-	take_ack_at_receiver(c, x, seg);
+	take_ack_at_receiver(c, x, seg, t);
 	acked_up_to(c, x, seg);
 	record(t, c);
 
