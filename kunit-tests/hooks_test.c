@@ -165,6 +165,8 @@ static const struct outcome outcomes[] = {
 	{ { "RST without a flow", .flags = TCPW_RST }, TCPWATCH_STAT_NO_FLOW },
 	{ { "truncated", .flags = TCPW_ACK, .cut = 2 }, TCPWATCH_STAT_TRUNCATED },
 	{ { "bad offset", .flags = TCPW_ACK, .doff = 3 }, TCPWATCH_STAT_BAD_OFFSET },
+	{ { "bad checksum, no flow", .port = { 40001, 80 }, .flags = TCPW_ACK, .len = 7,
+	    .csum = TCPW_CSUM_WRONG }, TCPWATCH_STAT_BAD_CHECKSUM },
 	{ { "bad checksum", .flags = TCPW_SYN, .csum = TCPW_CSUM_WRONG },
 	  TCPWATCH_STAT_BAD_CHECKSUM },
 	{ { "fragment", .flags = TCPW_SYN, .frag = 8 }, TCPWATCH_STAT_FRAGMENT },

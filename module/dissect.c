@@ -134,12 +134,11 @@ static bool checksum_out_ok(const struct sk_buff *skb, const struct tcpw_key *ke
 				csum);
 }
 
-static bool checksum_ok(struct sk_buff *skb, unsigned int hook, const struct tcpw_packet *pkt,
-			unsigned int thoff)
+bool tcpw_dissect_verify(const struct tcpw_packet *pkt)
 {
-	if (hook == NF_INET_LOCAL_OUT)
-		return checksum_out_ok(skb, &pkt->key, thoff, pkt->dir);
-	return !nf_checksum(skb, hook, thoff, IPPROTO_TCP, pkt->key.family);
+	if (pkt->hook == NF_INET_LOCAL_OUT)
+		return checksum_out_ok(pkt->skb, &pkt->key, pkt->thoff, pkt->dir);
+	return !nf_checksum(pkt->skb, pkt->hook, pkt->thoff, IPPROTO_TCP, pkt->key.family);
 }
 
 int tcpw_dissect(struct sk_buff *skb, u8 pf, unsigned int hook, struct tcpw_packet *pkt)
@@ -176,10 +175,12 @@ int tcpw_dissect(struct sk_buff *skb, u8 pf, unsigned int hook, struct tcpw_pack
 	seg->wscale = TCPW_NO_WSCALE;
 	seg->tsval = 0;
 	pkt->dir = tcpw_key_order(&pkt->key);
+	pkt->skb = skb;
+	pkt->thoff = thoff;
+	pkt->hook = hook;
 
 	if (!(seg->flags & CONTROL))
 		return TCPWATCH_STAT_SEGMENTS;
 	read_options(skb, thoff, hlen, seg);
-	return checksum_ok(skb, hook, pkt, thoff) ? TCPWATCH_STAT_SEGMENTS
-						  : TCPWATCH_STAT_BAD_CHECKSUM;
+	return tcpw_dissect_verify(pkt) ? TCPWATCH_STAT_SEGMENTS : TCPWATCH_STAT_BAD_CHECKSUM;
 }

@@ -14,12 +14,18 @@
  * @seg:	the segment
  * @sk:		the socket that sent it, if one of ours did; of its lookup key the
  *		tracker takes what differs from @key. Borrowed from the skb.
+ * @skb:	it; borrowed
+ * @thoff:	where its TCP header begins
+ * @hook:	where it was seen
  */
 struct tcpw_packet {
 	struct tcpw_key key;
 	int dir;
 	struct tcpw_segment seg;
 	const struct sock *sk;
+	struct sk_buff *skb;
+	unsigned int thoff;
+	unsigned int hook;
 };
 
 /* not TCP: nothing to count */
@@ -40,5 +46,16 @@ struct tcpw_packet {
  * of what is wrong with it.
  */
 int tcpw_dissect(struct sk_buff *skb, u8 pf, unsigned int hook, struct tcpw_packet *pkt);
+
+/**
+ * tcpw_dissect_verify() - is the checksum right?
+ * @pkt:	filled by tcpw_dissect(), its packet still there
+ *
+ * What would open a flow without a SYN is worth a look: one wrong bit in a port
+ * or an address makes ends that nobody has.
+ *
+ * Context: as tcpw_dissect(). Return: true also when the device has seen to it.
+ */
+bool tcpw_dissect_verify(const struct tcpw_packet *pkt);
 
 #endif /* _TCPW_DISSECT_H */

@@ -141,8 +141,8 @@ enum tcpw_verdict {
 #define TCPW_EV_FIN_REPEAT	(1 << 3)
 #define TCPW_EV_FIN_ACKS	(1 << 4)  /* the second FIN carried the first ACK of the first */
 
-/* SYNs that crossed, an ACK taken, the segment's end: at each of these at most one */
-#define TCPW_TRACE_MAX	3
+/* SYNs that crossed, FINs that cross, an ACK taken, the segment's end: at each at most one */
+#define TCPW_TRACE_MAX	4
 
 /**
  * struct tcpw_trace - the pairs of states that one segment led through

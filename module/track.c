@@ -983,6 +983,8 @@ static enum tcpwatch_stat new_flow(struct tcpw_net *tn, const struct tcpw_packet
 		return TCPWATCH_STAT_NO_FLOW;
 	if (pkt->seg.flags & TCPW_SYN)
 		return open_flow(tn, pkt, hash, raced);
+	if (!tcpw_dissect_verify(pkt))
+		return TCPWATCH_STAT_BAD_CHECKSUM;
 	return pick_up(tn, pkt, hash, raced);
 }
 

@@ -247,6 +247,8 @@ void laws_passes(struct laws *l, int x, const struct endpoint end[2],
 		return;
 	to->passed |= PASSED_FIN_ACK;
 	to->passed &= ~OPEN_FIN;
+	if (of->fin && after(seg->seq, of->fin_seq))
+		to->passed |= BEHIND_FIN;
 }
 
 void laws_midstream(struct laws *l, int x, const struct tcpw_segment *seg)
@@ -299,6 +301,8 @@ static const struct rule {
 	{ LAW_L6, GONE, false, 0, ENDED_BY_RST, UNKNOWN_RST, 0 },
 	{ LAW_L6, GOT_SYN, false, 0, NOT_ENDED, 0, TOLD_SYN },
 	{ LAW_L6, GOT_FIN, false, 0, NOT_ENDED, 0, TOLD_FIN },
+	/* in sequence, but the FIN may have been lost behind us */
+	{ LAW_L6, GOT_FIN, true, 0, NOT_ENDED, BEHIND_FIN, TOLD_FIN },
 };
 
 static unsigned int truth(const struct watched *w, const struct endpoint *e)

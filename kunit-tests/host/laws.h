@@ -69,6 +69,7 @@ enum ending {
 #define STALE_OPEN		(1 << 20) /* it was opened by a repeat of a SYN that is over */
 #define UNKNOWN_RST		(1 << 21) /* to it, and what it expects passed before we looked */
 #define UNFIT_RST		(1 << 17) /* to it, for a state that it has not reached yet */
+#define BEHIND_FIN		(1 << 22) /* an ACK of its FIN came behind the peer's own FIN */
 #define DOUBTED_SYN		(1 << 16) /* followed by something of the old connection */
 
 /**

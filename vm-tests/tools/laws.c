@@ -116,18 +116,9 @@ static bool revived(const struct difference *d)
 	       (d->before == STATE_CLOSED || d->after == STATE_CLOSED);
 }
 
-/* FINs cross, and an ACK follows one: has a remote end got the FIN when it gets the ACK? */
-static bool fins_cross(const struct difference *d)
-{
-	return !d->local && d->before == STATE_FIN_WAIT1 && d->after == STATE_TIME_WAIT &&
-	       only(d->truth, d->ntruth, OF(CLOSING)) && only(d->watched, d->nwatched, OF(FIN_WAIT2));
-}
-
 /* L6: has a remote end got what was sent to it? */
 static bool not_acknowledged(const struct difference *d)
 {
-	if (fins_cross(d))
-		return true;
 	return !d->local && lost(d, !d->end, 0, false) &&
 	       only_these(d, OF(FIN_WAIT1) | OF(FIN_WAIT2) | OF(CLOSING) | OF(TIME_WAIT) |
 			  OF(CLOSE_WAIT) | OF(LAST_ACK) | OF(CLOSED));
