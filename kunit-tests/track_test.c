@@ -83,7 +83,7 @@ static const struct life lives[] = {
 	  STATES(TIME_WAIT, CLOSED), CLOSED(THREE_SEGMENT, CLIENT), .transitions = 7 },
 	{ "simultaneous close",
 	  { H1, H2, H3, C(FIN, 1, 1), S(FIN, 1, 1), C(ACK, 2, 2), S(ACK, 2, 2) },
-	  STATES(TIME_WAIT, TIME_WAIT), CLOSED(SIMULTANEOUS, BOTH), .transitions = 7 },
+	  STATES(TIME_WAIT, TIME_WAIT), CLOSED(SIMULTANEOUS, BOTH), .transitions = 8 },
 	{ "half-close with data",
 	  { H1, H2, H3, C(FIN, 1, 1), S(ACK, 1, 2), S(ACK, 1, 2, .len = 1000), C(ACK, 2, 1001) },
 	  STATES(FIN_WAIT2, CLOSE_WAIT), CLOSED(NONE, CLIENT), .transitions = 5,
