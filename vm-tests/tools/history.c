@@ -115,6 +115,10 @@ void moments_add(struct moments *moments, long long t_us, enum state state)
 
 	if (state == last)
 		return;
+	/* of two final ACKs at once one makes the child, and the other's goes: no end was closed */
+	if (state == STATE_ESTABLISHED && last == STATE_CLOSED && moments->n > 1 &&
+	    moments->all[moments->n - 2].state == STATE_SYN_RECV)
+		moments->n--;
 	if (!(moments->n & (moments->n - 1)))
 		moments->all = realloc(moments->all, (2 * moments->n + 1) * sizeof(*moments->all));
 	if (!moments->all)

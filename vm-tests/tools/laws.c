@@ -139,6 +139,17 @@ static bool final_ack_dropped(const struct difference *d)
 	return false;
 }
 
+#define WAITED_US	50000	/* in a socket's backlog, for a process that is on its way out of a CPU */
+
+/* The peer's FIN passed the hook, close() was called, and only then the socket took the FIN. */
+static bool fin_waited(const struct difference *d)
+{
+	return d->ntruth == 1 && d->nwatched == 1 && d->truth[0].state == STATE_FIN_WAIT1 &&
+	       d->watched[0].state == STATE_CLOSE_WAIT && d->before == STATE_ESTABLISHED &&
+	       d->truth[0].t_us >= d->watched[0].t_us &&
+	       d->truth[0].t_us - d->watched[0].t_us < WAITED_US;
+}
+
 /* E3: what passed the hook was dropped before the socket, or waited there. */
 static bool behind_hook(const struct difference *d)
 {
@@ -146,7 +157,7 @@ static bool behind_hook(const struct difference *d)
 
 	if (!d->local)
 		return false;
-	return lost(d, !d->end, 0, true) || lost(d, !d->end, 0, false) ||
+	return lost(d, !d->end, 0, true) || lost(d, !d->end, 0, false) || fin_waited(d) ||
 	       (c->end[CLIENT].netns == c->end[SERVER].netns &&
 		only_these(d, OF(FIN_WAIT1) | OF(FIN_WAIT2) | OF(CLOSING) | OF(TIME_WAIT) |
 			   OF(CLOSE_WAIT) | OF(LAST_ACK)));
