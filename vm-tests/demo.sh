@@ -123,7 +123,7 @@ simultaneous() {
 	netem server eth0 delay 100ms
 	connections 8003 simultaneous
 	expect client 8003 "$ONE" "$(one time_wait time_wait both simultaneous "fin_wait1 established" "closing fin_wait1" \
-		"closing fin_wait2" "time_wait time_wait")"
+		"closing closing" "closing time_wait" "time_wait time_wait")"
 	show client 38003 8003
 	tc -n client qdisc del dev eth0 root
 	tc -n server qdisc del dev eth0 root
