@@ -109,6 +109,16 @@ struct connection *history_connection(struct history *h, uint16_t client_port, u
 	return lane ? find(h, lane, client_port, v6) : NULL;
 }
 
+/* what follows from SYN_RECV or ESTABLISHED, and not from CLOSED */
+static bool goes_on(const struct moments *moments, enum state state)
+{
+	enum state before = moments->n > 1 ? moments->all[moments->n - 2].state : STATE_CLOSED;
+
+	if (before == STATE_SYN_RECV)
+		return state == STATE_ESTABLISHED;
+	return before == STATE_ESTABLISHED && (state == STATE_CLOSE_WAIT || state == STATE_FIN_WAIT1);
+}
+
 void moments_add(struct moments *moments, long long t_us, enum state state)
 {
 	enum state last = moments->n ? moments->all[moments->n - 1].state : STATE_CLOSED;
@@ -116,8 +126,7 @@ void moments_add(struct moments *moments, long long t_us, enum state state)
 	if (state == last)
 		return;
 	/* of two final ACKs at once one makes the child, and the other's goes: no end was closed */
-	if (state == STATE_ESTABLISHED && last == STATE_CLOSED && moments->n > 1 &&
-	    moments->all[moments->n - 2].state == STATE_SYN_RECV)
+	if (last == STATE_CLOSED && goes_on(moments, state))
 		moments->n--;
 	if (!(moments->n & (moments->n - 1)))
 		moments->all = realloc(moments->all, (2 * moments->n + 1) * sizeof(*moments->all));
