@@ -21,9 +21,9 @@ static enum severity worse(enum severity a, enum severity b)
 
 static enum severity by_number(uint64_t value, uint64_t warning, uint64_t critical)
 {
-	return value >= critical ? SEVERITY_CRITICAL :
-	       value >= warning	 ? SEVERITY_WARNING :
-				   SEVERITY_OK;
+	if (value >= critical)
+		return SEVERITY_CRITICAL;
+	return value >= warning ? SEVERITY_WARNING : SEVERITY_OK;
 }
 
 static struct finding *add(struct report *r, enum severity severity, const char *kind)
@@ -80,13 +80,18 @@ static enum severity port_severity(const struct port_use *use)
 	return by_number(port_share(use), PORTS_WARNING, PORTS_CRITICAL);
 }
 
+static const char closes_first[] =
+	"This side closes first: keep connections open and use them again, or let the server close.";
+static const char too_many[] = "Use connections again, or spread them over more addresses.";
+
 static void about_ports(struct report *r, const struct port_use *use)
 {
 	const struct tcpwatch_group *group = use->group;
 	enum severity severity = port_severity(use);
 	bool here = group->closed_first[TCPWATCH_SIDE_CLIENT] >
 		    group->closed_first[TCPWATCH_SIDE_SERVER];
-	char local[END_TEXT], remote[END_TEXT], span[SPAN_TEXT], full[SPAN_TEXT + 16] = "";
+	char local[END_TEXT], remote[END_TEXT];
+	char span[SPAN_TEXT], full[SPAN_TEXT + 16] = "";
 	struct finding *f;
 
 	if (severity == SEVERITY_OK)
@@ -98,18 +103,18 @@ static void about_ports(struct report *r, const struct port_use *use)
 	if (use->exhausted_in_s > 0)
 		snprintf(full, sizeof(full), "; full in %s",
 			 span_long(use->exhausted_in_s * NSEC_PER_SEC, span));
-	snprintf(f->text, sizeof(f->text), "%u of %lld ports from %s (%u %%), %u of them in TIME_WAIT%s",
+	snprintf(f->text, sizeof(f->text),
+		 "%u of %lld ports from %s (%u %%), %u of them in TIME_WAIT%s",
 		 use->used, (long long)use->range, f->subject, port_share(use), use->time_wait,
 		 use->exhausted_in_s ? full : "; connect() fails now");
-	snprintf(f->cure, sizeof(f->cure), "%s",
-		 here ? "This side closes first: keep connections open and use them again, or let the server close." :
-			"Use connections again, or spread them over more addresses.");
+	snprintf(f->cure, sizeof(f->cure), "%s", here ? closes_first : too_many);
 	snprintf(f->command, sizeof(f->command), "%s",
 		 here ? "sysctl -w net.ipv4.tcp_tw_reuse=1" : "");
 }
 
 /* handshakes */
 
+/* clang-format off */
 static const struct {
 	enum severity severity;
 	const char *text;
@@ -127,6 +132,8 @@ static const struct {
 		"Nobody means to finish these handshakes: SYN cookies keep the listener reachable.",
 		"sysctl -w net.ipv4.tcp_syncookies=1" },
 };
+
+/* clang-format on */
 
 static void about_handshakes(struct report *r, const struct handshakes *h)
 {
@@ -152,9 +159,13 @@ static void about_handshakes(struct report *r, const struct handshakes *h)
 uint64_t report_lost(const struct report *r)
 {
 	static const unsigned int losses[] = {
-		TCPWATCH_STAT_TABLE_FULL, TCPWATCH_STAT_NO_MEMORY, TCPWATCH_STAT_EVENTS_NO_MEMORY,
-		TCPWATCH_STAT_EVENTS_OVERRUN, TCPWATCH_STAT_ADOPT_NO_MEMORY,
-		TCPWATCH_STAT_ADOPT_TABLE_FULL, TCPWATCH_STAT_GROUP_FULL,
+		TCPWATCH_STAT_TABLE_FULL,
+		TCPWATCH_STAT_NO_MEMORY,
+		TCPWATCH_STAT_EVENTS_NO_MEMORY,
+		TCPWATCH_STAT_EVENTS_OVERRUN,
+		TCPWATCH_STAT_ADOPT_NO_MEMORY,
+		TCPWATCH_STAT_ADOPT_TABLE_FULL,
+		TCPWATCH_STAT_GROUP_FULL,
 		TCPWATCH_STAT_GROUP_NO_MEMORY,
 	};
 	uint64_t sum = 0;

@@ -32,10 +32,10 @@ static void sentence(const struct out *out, const char *text)
 
 static void finding(const struct out *out, const struct finding *f)
 {
-	bool critical = f->severity == SEVERITY_CRITICAL;
+	bool bad = f->severity == SEVERITY_CRITICAL;
 	char text[FINDING_TEXT + 2];
 
-	text_cell(out, critical ? "CRITICAL" : "WARNING", INDENT, critical ? PAINT_BAD : PAINT_WARN);
+	text_cell(out, bad ? "CRITICAL" : "WARNING", INDENT, bad ? PAINT_BAD : PAINT_WARN);
 	snprintf(text, sizeof(text), "%s.", f->text);
 	wrap(out->file, text, INDENT, out->style.width);
 	sentence(out, f->cure);

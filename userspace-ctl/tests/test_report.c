@@ -28,25 +28,39 @@ static const struct report_row {
 	size_t findings;
 } rows[] = {
 	{ "nothing", 0, 0, 0, 0, -1, false, 0, 10, 0, SEVERITY_OK, NULL, 0 },
-	{ "a small young leak", 49, 599, VERDICT_LEAK, 0, -1, false, 0, 10, 0, SEVERITY_OK, NULL, 0 },
-	{ "many leak", 50, 60, VERDICT_LEAK, 0, -1, false, 0, 10, 0, SEVERITY_WARNING, "close_wait", 1 },
-	{ "very many leak", 500, 60, VERDICT_LEAK, 0, -1, false, 0, 10, 0, SEVERITY_CRITICAL, "close_wait", 1 },
-	{ "one leaks for long", 1, 600, VERDICT_LEAK, 0, -1, false, 0, 10, 0, SEVERITY_WARNING, "close_wait", 1 },
-	{ "one leaks for an hour", 1, 3600, VERDICT_LEAK, 0, -1, false, 0, 10, 0, SEVERITY_CRITICAL, "close_wait", 1 },
-	{ "many are stalled", 60, 60, VERDICT_STALLED, 0, -1, false, 0, 10, 0, SEVERITY_WARNING, "close_wait", 1 },
-	{ "many are at work", 900, 9000, VERDICT_DRAINING, 0, -1, false, 0, 10, 0, SEVERITY_OK, NULL, 0 },
+	{ "a small young leak", 49, 599, VERDICT_LEAK, 0, -1, false, 0, 10, 0,
+	  SEVERITY_OK, NULL, 0 },
+	{ "many leak", 50, 60, VERDICT_LEAK, 0, -1, false, 0, 10, 0,
+	  SEVERITY_WARNING, "close_wait", 1 },
+	{ "very many leak", 500, 60, VERDICT_LEAK, 0, -1, false, 0, 10, 0,
+	  SEVERITY_CRITICAL, "close_wait", 1 },
+	{ "one leaks for long", 1, 600, VERDICT_LEAK, 0, -1, false, 0, 10, 0,
+	  SEVERITY_WARNING, "close_wait", 1 },
+	{ "one leaks for an hour", 1, 3600, VERDICT_LEAK, 0, -1, false, 0, 10, 0,
+	  SEVERITY_CRITICAL, "close_wait", 1 },
+	{ "many are stalled", 60, 60, VERDICT_STALLED, 0, -1, false, 0, 10, 0,
+	  SEVERITY_WARNING, "close_wait", 1 },
+	{ "many are at work", 900, 9000, VERDICT_DRAINING, 0, -1, false, 0, 10, 0,
+	  SEVERITY_OK, NULL, 0 },
 	{ "half of the ports", 0, 0, 0, 500, -1, false, 0, 10, 0, SEVERITY_WARNING, "ports", 1 },
 	{ "nearly all ports", 0, 0, 0, 800, -1, false, 0, 10, 0, SEVERITY_CRITICAL, "ports", 1 },
-	{ "half of the ports, the rest goes soon", 0, 0, 0, 500, 100, false, 0, 10, 0, SEVERITY_CRITICAL, "ports", 1 },
-	{ "few ports, the rest goes soon", 0, 0, 0, 400, 20, false, 0, 10, 0, SEVERITY_OK, NULL, 0 },
-	{ "all ports, but they may be reused", 0, 0, 0, 990, -1, true, 0, 10, 0, SEVERITY_OK, NULL, 0 },
-	{ "a flood", 0, 0, 0, 0, -1, false, HANDSHAKE_FLOOD, 10, 0, SEVERITY_CRITICAL, "half_open", 1 },
-	{ "a full queue", 0, 0, 0, 0, -1, false, HANDSHAKE_QUEUE_FULL, 10, 0, SEVERITY_CRITICAL, "half_open", 1 },
-	{ "lost ACKs", 0, 0, 0, 0, -1, false, HANDSHAKE_ACKS_LOST, 10, 0, SEVERITY_WARNING, "half_open", 1 },
+	{ "half of the ports, the rest goes soon", 0, 0, 0, 500, 100, false, 0, 10, 0,
+	  SEVERITY_CRITICAL, "ports", 1 },
+	{ "few ports, the rest goes soon", 0, 0, 0, 400, 20, false, 0, 10, 0,
+	  SEVERITY_OK, NULL, 0 },
+	{ "all ports, but they may be reused", 0, 0, 0, 990, -1, true, 0, 10, 0,
+	  SEVERITY_OK, NULL, 0 },
+	{ "a flood", 0, 0, 0, 0, -1, false, HANDSHAKE_FLOOD, 10, 0,
+	  SEVERITY_CRITICAL, "half_open", 1 },
+	{ "a full queue", 0, 0, 0, 0, -1, false, HANDSHAKE_QUEUE_FULL, 10, 0,
+	  SEVERITY_CRITICAL, "half_open", 1 },
+	{ "lost ACKs", 0, 0, 0, 0, -1, false, HANDSHAKE_ACKS_LOST, 10, 0,
+	  SEVERITY_WARNING, "half_open", 1 },
 	{ "table nearly full", 0, 0, 0, 0, -1, false, 0, 90, 0, SEVERITY_WARNING, "table", 1 },
 	{ "table full", 0, 0, 0, 0, -1, false, 0, 99, 5, SEVERITY_CRITICAL, "table", 1 },
 	{ "flows were refused", 0, 0, 0, 0, -1, false, 0, 10, 5, SEVERITY_WARNING, "table", 1 },
-	{ "the worst comes first", 50, 60, VERDICT_LEAK, 500, -1, false, HANDSHAKE_FLOOD, 95, 1, SEVERITY_CRITICAL, "half_open", 4 },
+	{ "the worst comes first", 50, 60, VERDICT_LEAK, 500, -1, false, HANDSHAKE_FLOOD, 95, 1,
+	  SEVERITY_CRITICAL, "half_open", 4 },
 };
 
 /* clang-format on */
@@ -67,9 +81,10 @@ struct parts {
 static void fill(struct parts *p, const struct report_row *row, bool v6)
 {
 	memset(p, 0, sizeof(*p));
-	p->flow.flow = v6 ? sample_flow("[2001:db8:1234:5678:9abc:def0:1234:5678]:40000",
-					"[2001:db8:1234:5678:9abc:def0:1234:9999]:8000") :
-			    sample_flow("10.0.0.1:40000", "10.0.0.2:8000");
+	p->flow.flow = sample_flow("10.0.0.1:40000", "10.0.0.2:8000");
+	if (v6)
+		p->flow.flow = sample_flow("[2001:db8:1234:5678:9abc:def0:1234:5678]:40000",
+					   "[2001:db8:1234:5678:9abc:def0:1234:9999]:8000");
 	p->flow.side = TCPWATCH_SIDE_SERVER;
 	p->flow.flow.server.state_age_ns = row->age_s * NSEC_PER_SEC;
 	p->owner = (struct owner){ .pid = 2211, .uid = 33, .comm = "gunicorn" };
