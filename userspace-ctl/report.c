@@ -81,7 +81,7 @@ static enum severity port_severity(const struct port_use *use)
 }
 
 static const char closes_first[] =
-	"This side closes first: keep connections open and use them again, or let the server close.";
+	"This side closes first: use connections again, or let the server close.";
 static const char too_many[] = "Use connections again, or spread them over more addresses.";
 
 static void about_ports(struct report *r, const struct port_use *use)
