@@ -84,21 +84,12 @@ static bool forget_flows(void *context)
 	return true;
 }
 
-static enum transport_next take_stats(void *context, const struct nlmsghdr *nlh)
-{
-	msg_stats(nlh, context);
-	return TRANSPORT_MORE;
-}
-
 /* whether there were ever too many listeners or destinations: a flow may be in none */
 static bool in_no_group(struct ctl *ctl)
 {
-	struct stats stats = { .has = { false } };
-	const struct transport_reader reader = { .message = take_stats, .context = &stats };
+	struct stats stats;
 
-	transport_request(ctl->transport, TCPWATCH_CMD_STATS_GET);
-	return transport_do(ctl->transport, &reader, &ctl->fault) ||
-	       stats.value[TCPWATCH_STAT_GROUP_FULL] ||
+	return ctl_stats(ctl, &stats) || stats.value[TCPWATCH_STAT_GROUP_FULL] ||
 	       stats.value[TCPWATCH_STAT_GROUP_NO_MEMORY];
 }
 

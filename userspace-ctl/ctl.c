@@ -15,7 +15,6 @@ static enum transport_next take_status(void *context, const struct nlmsghdr *nlh
 int ctl_status(struct ctl *ctl, struct status *status)
 {
 	const struct transport_reader reader = { .message = take_status, .context = status };
-
 	int code;
 
 	memset(status, 0, sizeof(*status));
@@ -24,6 +23,21 @@ int ctl_status(struct ctl *ctl, struct status *status)
 	if (code && ctl->fault.error == ENOENT)
 		return fault_set(&ctl->fault, CTL_NO_MODULE, "the module was unloaded");
 	return code;
+}
+
+static enum transport_next take_stats(void *context, const struct nlmsghdr *nlh)
+{
+	msg_stats(nlh, context);
+	return TRANSPORT_MORE;
+}
+
+int ctl_stats(struct ctl *ctl, struct stats *stats)
+{
+	const struct transport_reader reader = { .message = take_stats, .context = stats };
+
+	memset(stats, 0, sizeof(*stats));
+	transport_request(ctl->transport, TCPWATCH_CMD_STATS_GET);
+	return transport_do(ctl->transport, &reader, &ctl->fault);
 }
 
 int ctl_check_abi(uint32_t abi, struct fault *fault)

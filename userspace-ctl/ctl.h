@@ -43,6 +43,15 @@ int ctl_connect(struct ctl *ctl);
 int ctl_status(struct ctl *ctl, struct status *status);
 
 /**
+ * ctl_stats() - ask for the counters
+ * @ctl:	the run, connected
+ * @stats:	result
+ *
+ * Return: 0 or an exit status.
+ */
+int ctl_stats(struct ctl *ctl, struct stats *stats);
+
+/**
  * ctl_check_abi() - whether this tool and that module understand each other
  * @abi:	TCPWATCH_STATUS_ABI
  * @fault:	says what to do when not

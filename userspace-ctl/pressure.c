@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0
 #include <stdlib.h>
 
-#include "msg.h"
 #include "pressure.h"
-
-static enum transport_next take_stats(void *context, const struct nlmsghdr *nlh)
-{
-	msg_stats(nlh, context);
-	return TRANSPORT_MORE;
-}
 
 static int read_prevented(struct ctl *ctl, struct time_wait *tw)
 {
-	struct stats stats = { .has = { false } };
-	const struct transport_reader reader = { .message = take_stats, .context = &stats };
-	int code;
+	struct stats stats;
+	int code = ctl_stats(ctl, &stats);
 
-	transport_request(ctl->transport, TCPWATCH_CMD_STATS_GET);
-	code = transport_do(ctl->transport, &reader, &ctl->fault);
 	tw->fin_answered = stats.value[TCPWATCH_STAT_TIME_WAIT_FIN];
 	tw->old_duplicates = stats.value[TCPWATCH_STAT_TIME_WAIT_OLD];
 	return code;

@@ -12,7 +12,7 @@
 #define LEAK_AGE_CRITICAL_NS	(3600 * NSEC_PER_SEC)
 #define EXHAUSTED_SOON_S	300
 #define TABLE_WARNING		90	/* percent */
-#define TABLE_CRITICAL		99
+#define TABLE_CRITICAL		99	/* when some were refused, too */
 
 static enum severity worse(enum severity a, enum severity b)
 {
@@ -180,13 +180,13 @@ static void about_table(struct report *r)
 	uint64_t flows = r->status.value[TCPWATCH_STATUS_FLOWS];
 	uint64_t max = r->status.value[TCPWATCH_STATUS_FLOWS_MAX];
 	uint64_t refused = r->stats.value[TCPWATCH_STAT_TABLE_FULL];
-	enum severity severity;
 	struct finding *f;
+	bool full;
 
-	severity = max ? by_number(100 * flows / max, TABLE_WARNING, TABLE_CRITICAL) : SEVERITY_OK;
-	if (severity == SEVERITY_OK && !refused)
+	if (!refused && (!max || 100 * flows / max < TABLE_WARNING))
 		return;
-	f = add(r, worse(severity, SEVERITY_WARNING), "table");
+	full = max && 100 * flows / max >= TABLE_CRITICAL;
+	f = add(r, full && refused ? SEVERITY_CRITICAL : SEVERITY_WARNING, "table");
 	snprintf(f->subject, sizeof(f->subject), "table");
 	snprintf(f->text, sizeof(f->text), "%llu of %llu flows; %llu were refused for want of room",
 		 (unsigned long long)flows, (unsigned long long)max, (unsigned long long)refused);

@@ -1,38 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0
 /* The verbs report and check: the same findings, for people and for monitoring plugins. */
 #include <stdlib.h>
-#include <time.h>
 
 #include "close_wait_collect.h"
-#include "msg.h"
 #include "pressure.h"
 #include "report.h"
 #include "verbs.h"
 
 /* the exit status of a plugin that does not know */
 #define CHECK_UNKNOWN	3
-
-static enum transport_next take_stats(void *context, const struct nlmsghdr *nlh)
-{
-	msg_stats(nlh, context);
-	return TRANSPORT_MORE;
-}
-
-static int read_stats(struct ctl *ctl, struct stats *stats)
-{
-	const struct transport_reader reader = { .message = take_stats, .context = stats };
-
-	transport_request(ctl->transport, TCPWATCH_CMD_STATS_GET);
-	return transport_do(ctl->transport, &reader, &ctl->fault);
-}
-
-static uint64_t real_ns(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_REALTIME, &now);
-	return now.tv_sec * NSEC_PER_SEC + now.tv_nsec;
-}
 
 static int not_watched(struct ctl *ctl)
 {
@@ -51,9 +27,9 @@ static int collect(struct ctl *ctl, const struct filter *filter, struct report *
 	if (!code)
 		code = pressure_collect(ctl, &p);
 	if (!code)
-		code = read_stats(ctl, &r->stats);
+		code = ctl_stats(ctl, &r->stats);
 	r->status = ctl->status;
-	r->at_ns = real_ns();
+	r->at_ns = clock_ns(CLOCK_REALTIME);
 	if (!code && !report_make(r, &cw, &p.tw, p.handshakes, p.n_handshakes))
 		code = fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
 	if (!code)

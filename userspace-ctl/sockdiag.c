@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <time.h>
 
 #include <libmnl/libmnl.h>
 #include <linux/inet_diag.h>
@@ -183,14 +182,6 @@ static int compare(const void *a, const void *b)
 	return (x->cookie > y->cookie) - (x->cookie < y->cookie);
 }
 
-static uint64_t monotonic_ns(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return now.tv_sec * NSEC_PER_SEC + now.tv_nsec;
-}
-
 /* v4-mapped sockets are IPv6 ones here */
 static int dump_both(struct mnl_socket *nl, struct sock_list *list)
 {
@@ -214,7 +205,7 @@ static struct mnl_socket *open_socket(struct sock_list *list, struct fault *faul
 	if (!nl)
 		fault_set(fault, CTL_REFUSED, "cannot open a sock_diag socket: %s",
 			  strerror(errno));
-	list->at_ns = monotonic_ns();
+	list->at_ns = clock_ns(CLOCK_MONOTONIC);
 	return nl;
 }
 

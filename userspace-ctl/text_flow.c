@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0
 /* The tables of flows, and of those that have ended. */
 #include <string.h>
-#include <time.h>
 
 #include "text.h"
 #include "units.h"
@@ -158,17 +157,9 @@ void text_flow_head(const struct out *out)
 	fprintf(out->file, "%s\n", style_off(&out->style, PAINT_HEAD));
 }
 
-static uint64_t real_now_ns(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_REALTIME, &now);
-	return now.tv_sec * NSEC_PER_SEC + now.tv_nsec;
-}
-
 static void ended_tail(const struct out *out, const struct tcpwatch_flow *flow)
 {
-	uint64_t now = real_now_ns();
+	uint64_t now = clock_ns(CLOCK_REALTIME);
 	unsigned int used = TEXT_WIDTH;
 	char text[SPAN_TEXT];
 

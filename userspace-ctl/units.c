@@ -24,6 +24,14 @@ static const struct {
 
 /* clang-format on */
 
+uint64_t clock_ns(clockid_t clock)
+{
+	struct timespec now;
+
+	clock_gettime(clock, &now);
+	return now.tv_sec * NSEC_PER_SEC + now.tv_nsec;
+}
+
 /* the unit at @text, moved past; seconds at the end of the text */
 static uint64_t take_unit(const char **text)
 {

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0 */
-/* Times and counts: text <-> numbers. */
+/* Times and counts: the clock, text <-> numbers. */
 #ifndef CTL_UNITS_H
 #define CTL_UNITS_H
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <time.h>
 
 #define NSEC_PER_SEC	1000000000ull
 #define NSEC_PER_MSEC	1000000ull
@@ -14,6 +15,14 @@
 #define NEVER		UINT64_MAX
 
 #define SPAN_TEXT	32
+
+/**
+ * clock_ns() - what a clock of the kernel says
+ * @clock:	CLOCK_REALTIME, CLOCK_MONOTONIC
+ *
+ * Return: in ns.
+ */
+uint64_t clock_ns(clockid_t clock);
 
 /**
  * span_parse() - read a length of time

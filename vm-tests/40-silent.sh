@@ -14,11 +14,6 @@
 NOTICED=1.0	# a local end whose socket is gone is closed within this many seconds
 POLL=0.2	# looking costs real time, sleeping does not
 
-now() { date +%s.%N; }
-
-# true when the arithmetic on decimals is
-decimal() { awk "BEGIN { exit !($1) }"; }
-
 # between_is DESCRIPTION NUMBER LEAST MOST
 between_is() {
 	if decimal "$2 >= $3 && $2 < $4"; then ok "$1 ($2 s)"; else not_ok "$1" "$2 s, not from $3 to $4"; fi

@@ -14,9 +14,6 @@ HEALTHY=$(scaled 2000 100)
 LEAKED=300
 leaky=$HERE/vm-tests/leaky.py
 
-now() { date +%s.%N; }
-decimal() { awk "BEGIN { exit !($1) }"; }
-
 # serve NAME HOW ADDR PORT...: a server in `server`; ${pid[NAME]}
 declare -A pid
 serve() {

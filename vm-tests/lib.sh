@@ -55,7 +55,12 @@ give_up() {
 # The count for this run: N at scale 1, never below MIN.
 scaled() { awk -v n="$1" -v min="$2" -v scale="$SCALE" 'BEGIN { n = int(n * scale); print n < min ? min : n }'; }
 
+# decimal EXPRESSION: whether one with fractions in it holds.
+decimal() { awk "BEGIN { exit !($1) }"; }
+
 # --- waiting ---------------------------------------------------------------------------------------------------------
+
+now() { date +%s.%N; }
 
 # wait_until SECONDS COMMAND...: until it succeeds; false when it never did. SECONDS is only there to end it.
 wait_until() {

@@ -58,6 +58,7 @@ static const struct report_row {
 	  SEVERITY_WARNING, "half_open", 1 },
 	{ "table nearly full", 0, 0, 0, 0, -1, false, 0, 90, 0, SEVERITY_WARNING, "table", 1 },
 	{ "table full", 0, 0, 0, 0, -1, false, 0, 99, 5, SEVERITY_CRITICAL, "table", 1 },
+	{ "table full of what may go", 0, 0, 0, 0, -1, false, 0, 99, 0, SEVERITY_WARNING, "table", 1 },
 	{ "flows were refused", 0, 0, 0, 0, -1, false, 0, 10, 5, SEVERITY_WARNING, "table", 1 },
 	{ "the worst comes first", 50, 60, VERDICT_LEAK, 500, -1, false, HANDSHAKE_FLOOD, 95, 1,
 	  SEVERITY_CRITICAL, "half_open", 4 },
