@@ -134,10 +134,16 @@ static enum tcpw_group_found add(struct tcpw_groups *gs, u32 bucket, u32 max, u6
 	return TCPW_GROUP_FOUND;
 }
 
-/*
- * A group is made for an end that has a socket. An end whose SYN nobody has
- * answered yet counts where a listener is known: its queue may be full.
- */
+static bool is_known(struct tcpw_groups *gs, u32 bucket, const struct tcpw_group_key *key)
+{
+	bool yes;
+
+	rcu_read_lock();
+	yes = find(gs, bucket, key);
+	rcu_read_unlock();
+	return yes;
+}
+
 static enum tcpw_group_found join(struct tcpw_groups *gs, struct tcpw_flow *flow, int x, u32 max,
 				  u64 now)
 {
@@ -148,6 +154,8 @@ static enum tcpw_group_found join(struct tcpw_groups *gs, struct tcpw_flow *flow
 
 	key_of(flow, x, &key);
 	bucket = bucket_of(&key);
+	if (!tcpw_flow_local(flow, x) && !is_known(gs, bucket, &key))
+		return TCPW_GROUP_FOUND;
 	spin_lock_bh(lock_of(gs, bucket));
 	g = find(gs, bucket, &key);
 	if (!g && tcpw_flow_local(flow, x))
@@ -359,7 +367,7 @@ static void note_time_wait(struct tcpw_group *g, const struct tcpw_flow *flow, i
 	unsigned long began = READ_ONCE(flow->seen[!x]);
 
 	if (!g->time_waited || time_after(began, g->time_wait_at))
-		g->time_wait_at = began;
+		WRITE_ONCE(g->time_wait_at, began);
 	g->time_waited = true;
 }
 
@@ -396,13 +404,31 @@ static void wait_in_list(struct tcpw_flow *flow, int x)
 	spin_unlock(&g->lock);
 }
 
+/* whatever is sent to a TIME_WAIT starts it anew */
+static bool restarted(const struct tcpw_flow *flow, int x, u8 own)
+{
+	return own == TCPWATCH_STATE_TIME_WAIT &&
+	       time_after(READ_ONCE(flow->seen[!x]),
+			  READ_ONCE(flow->member[x].group->time_wait_at));
+}
+
 static bool unchanged(const struct tcpw_flow *flow, int x, u8 own, u8 peer)
 {
 	const struct tcpw_member *m = &flow->member[x];
 	bool listed = !list_empty(&flow->waiting) && flow->waiting_of == x;
 
-	return m->counted && m->own == own && m->peer == peer && m->closer == closer_of(flow, x) &&
+	return m->counted && !restarted(flow, x, own) && m->own == own && m->peer == peer && m->closer == closer_of(flow, x) &&
 	       (!listed || flow->waiting_ns == flow->since_ns[x]);
+}
+
+/*
+ * An end that has a socket has a group. One whose SYN nobody has answered yet
+ * counts where a listener is known: its queue may be full.
+ */
+static bool may_join(const struct tcpw_flow *flow, int x, u8 own)
+{
+	return kind_of(flow, x) != TCPW_NO_GROUP &&
+	       (tcpw_flow_local(flow, x) || own == TCPWATCH_STATE_LISTEN);
 }
 
 static enum tcpw_group_found account_end(struct tcpw_groups *gs, struct tcpw_flow *flow, int x,
@@ -415,12 +441,11 @@ static enum tcpw_group_found account_end(struct tcpw_groups *gs, struct tcpw_flo
 
 	if (m->group && m->group->key.kind != kind_of(flow, x))
 		tcpw_group_leave(gs, flow, now);	/* the roles were guessed wrong */
-	if (!m->group && kind_of(flow, x) != TCPW_NO_GROUP)
+	if (!m->group && may_join(flow, x, own))
 		found = join(gs, flow, x, max, now);
 	if (!m->group)
 		return found;
-	/* whatever is sent to a TIME_WAIT starts it anew */
-	if (own == TCPWATCH_STATE_TIME_WAIT || !unchanged(flow, x, own, peer))
+	if (!unchanged(flow, x, own, peer))
 		recount(flow, x, own, peer, now);
 	return found;
 }

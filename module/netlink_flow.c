@@ -193,16 +193,6 @@ static struct dump *dump_of(struct netlink_callback *cb)
 	return (struct dump *)cb->args[0];
 }
 
-static bool watched(const struct net *net)
-{
-	bool yes;
-
-	rcu_read_lock();
-	yes = tcpw_netns_find(net);
-	rcu_read_unlock();
-	return yes;
-}
-
 int tcpw_netlink_flow_start(struct netlink_callback *cb)
 {
 	const struct genl_dumpit_info *info = genl_dumpit_info(cb);
@@ -212,7 +202,7 @@ int tcpw_netlink_flow_start(struct netlink_callback *cb)
 	err = reject(info->attrs, TCPWATCH_A_ID, TCPWATCH_A_TUPLE, cb->extack);
 	if (err)
 		return err;
-	if (!watched(sock_net(cb->skb->sk)))
+	if (!tcpw_netns_watched(sock_net(cb->skb->sk)))
 		return tcpw_reply_not_watched(cb->extack);
 	d = kzalloc(sizeof(*d), GFP_KERNEL);
 	if (!d)

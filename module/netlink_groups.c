@@ -20,12 +20,8 @@ static struct tcpw_group_cursor *cursor_of(struct netlink_callback *cb)
 int tcpw_netlink_groups_start(struct netlink_callback *cb)
 {
 	struct tcpw_group_cursor *cursor;
-	bool watched;
 
-	rcu_read_lock();
-	watched = tcpw_netns_find(sock_net(cb->skb->sk));
-	rcu_read_unlock();
-	if (!watched)
+	if (!tcpw_netns_watched(sock_net(cb->skb->sk)))
 		return tcpw_reply_not_watched(cb->extack);
 	cursor = kzalloc(sizeof(*cursor), GFP_KERNEL);
 	cb->args[0] = (long)cursor;

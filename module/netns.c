@@ -39,6 +39,16 @@ struct tcpw_net *tcpw_netns_find(const struct net *net)
 	return rcu_dereference_check(slot_of(net)->tn, lockdep_is_held(&mutex));
 }
 
+bool tcpw_netns_watched(const struct net *net)
+{
+	bool yes;
+
+	rcu_read_lock();
+	yes = tcpw_netns_find(net);
+	rcu_read_unlock();
+	return yes;
+}
+
 static struct tcpw_net *create(struct net *net)
 {
 	struct tcpw_net *tn = kvzalloc(sizeof(*tn), GFP_KERNEL);

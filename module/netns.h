@@ -26,6 +26,9 @@ int tcpw_netns_watch(struct net *net, bool on);
 /* Context: RCU read side, or the lock below held. Return: NULL when it is not watched. */
 struct tcpw_net *tcpw_netns_find(const struct net *net);
 
+/* whether it is watched at the moment */
+bool tcpw_netns_watched(const struct net *net);
+
 /* for those who sleep while they use a namespace, or change its settings */
 void tcpw_netns_lock(void);
 void tcpw_netns_unlock(void);
