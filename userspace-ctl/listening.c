@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include <libmnl/libmnl.h>
 #include <linux/inet_diag.h>
 #include <linux/sock_diag.h>
 #include <netinet/tcp.h>
 
+#include "diag.h"
 #include "listening.h"
 
 struct reading {
@@ -42,8 +43,10 @@ static int take(const struct nlmsghdr *nlh, void *data)
 		size_t room = r->room ? 2 * r->room : 64;
 
 		s = realloc(r->list->socket, room * sizeof(*s));
-		if (!s)
+		if (!s) {
+			errno = ENOMEM;
 			return MNL_CB_ERROR;
+		}
 		r->list->socket = s;
 		r->room = room;
 	}
@@ -61,46 +64,26 @@ static int take(const struct nlmsghdr *nlh, void *data)
 	return MNL_CB_OK;
 }
 
-static bool ask(struct mnl_socket *socket, int family, struct reading *r)
-{
-	char buf[MNL_SOCKET_BUFFER_SIZE];
-	struct nlmsghdr *nlh = mnl_nlmsg_put_header(buf);
-	struct inet_diag_req_v2 *req;
-	int n;
-
-	nlh->nlmsg_type = SOCK_DIAG_BY_FAMILY;
-	nlh->nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
-	nlh->nlmsg_seq = time(NULL);
-	req = mnl_nlmsg_put_extra_header(nlh, sizeof(*req));
-	req->sdiag_family = family;
-	req->sdiag_protocol = IPPROTO_TCP;
-	req->idiag_states = 1 << TCP_LISTEN;
-	req->idiag_ext = 1 << (INET_DIAG_SKMEMINFO - 1);
-	if (mnl_socket_sendto(socket, nlh, nlh->nlmsg_len) < 0)
-		return false;
-	do {
-		n = mnl_socket_recvfrom(socket, buf, sizeof(buf));
-		if (n > 0)
-			n = mnl_cb_run(buf, n, 0, 0, take, r);
-	} while (n > 0);
-	return !n;
-}
-
 bool listenings_read(struct listenings *list)
 {
+	static const struct diag_want want = {
+		.states = 1 << TCP_LISTEN,
+		.ext = 1 << (INET_DIAG_SKMEMINFO - 1),
+	};
 	struct reading r = { .list = list };
-	struct mnl_socket *socket;
-	bool done;
+	struct mnl_socket *nl;
+	struct fault fault;
+	int error;
 
 	*list = (struct listenings){ .count = 0 };
-	socket = mnl_socket_open(NETLINK_SOCK_DIAG);
-	if (!socket)
+	nl = diag_open(&fault);
+	if (!nl)
 		return false;
-	done = ask(socket, AF_INET, &r) && ask(socket, AF_INET6, &r);
-	mnl_socket_close(socket);
-	if (!done)
+	error = diag_dump(nl, &want, take, &r);
+	mnl_socket_close(nl);
+	if (error)
 		listenings_free(list);
-	return done;
+	return !error;
 }
 
 void listenings_free(struct listenings *list)

@@ -2,24 +2,27 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
 
 #include <libmnl/libmnl.h>
 #include <linux/inet_diag.h>
 #include <linux/sock_diag.h>
 #include <linux/tcp.h>
-#include <netinet/in.h>
 
+#include "diag.h"
 #include "sockdiag.h"
 #include "units.h"
 
-#define ANSWER_SIZE	(64 * 1024)
-#define REQUEST_SIZE	(MNL_NLMSG_HDRLEN + sizeof(struct inet_diag_req_v2))
+#define REQUEST_ROOM	128	/* at least diag_request_size() */
 #define BATCH		32	/* questions whose answers surely fit a socket's buffer */
 #define CLOSE_WAIT	8	/* TCP_CLOSE_WAIT: its name clashes with linux/tcp.h */
 
 /* the last member that is read: older kernels send less */
 #define ENOUGH	(offsetof(struct tcp_info, tcpi_snd_wnd) + sizeof(uint32_t))
+
+static const struct diag_want want = {
+	.states = 1 << CLOSE_WAIT,
+	.ext = 1 << (INET_DIAG_INFO - 1),
+};
 
 /* a copy: attributes are aligned to four bytes only */
 static bool find_info(const struct nlmsghdr *nlh, struct tcp_info *info)
@@ -87,22 +90,6 @@ static int take(const struct nlmsghdr *nlh, void *context)
 	return MNL_CB_ERROR;
 }
 
-/* a request with all that is the same in each */
-static struct inet_diag_req_v2 *begin(void *at, int family, unsigned int flags, unsigned int seq)
-{
-	struct nlmsghdr *nlh = mnl_nlmsg_put_header(at);
-	struct inet_diag_req_v2 *req = mnl_nlmsg_put_extra_header(nlh, sizeof(*req));
-
-	nlh->nlmsg_type = SOCK_DIAG_BY_FAMILY;
-	nlh->nlmsg_flags = NLM_F_REQUEST | flags;
-	nlh->nlmsg_seq = seq;
-	req->sdiag_family = family;
-	req->sdiag_protocol = IPPROTO_TCP;
-	req->idiag_ext = 1 << (INET_DIAG_INFO - 1);
-	req->idiag_states = 1 << CLOSE_WAIT;
-	return req;
-}
-
 static void put_query(struct inet_diag_req_v2 *req, const struct sock_query *query)
 {
 	req->id.idiag_sport = query->sport;
@@ -133,14 +120,15 @@ static int take_answers(const char *answer, ssize_t len, struct sock_list *list,
 static int ask_batch(struct mnl_socket *nl, const struct sock_query *query, size_t count,
 		     struct sock_list *list)
 {
-	static char request[BATCH * REQUEST_SIZE] __attribute__((aligned(8)));
-	static char answer[ANSWER_SIZE] __attribute__((aligned(8)));
-	size_t i, left = count;
+	static char request[BATCH * REQUEST_ROOM] __attribute__((aligned(8)));
+	static char answer[DIAG_ANSWER] __attribute__((aligned(8)));
+	size_t i, left = count, size = diag_request_size();
 	int error = 0;
 
 	for (i = 0; i < count; i++)
-		put_query(begin(request + i * REQUEST_SIZE, query[i].family, 0, i), &query[i]);
-	if (mnl_socket_sendto(nl, request, count * REQUEST_SIZE) < 0)
+		put_query(diag_request(request + i * size, query[i].family, 0, i, &want),
+			  &query[i]);
+	if (mnl_socket_sendto(nl, request, count * size) < 0)
 		return errno;
 	while (left && !error) {
 		ssize_t len = mnl_socket_recvfrom(nl, answer, sizeof(answer));
@@ -152,29 +140,6 @@ static int ask_batch(struct mnl_socket *nl, const struct sock_query *query, size
 	return error;
 }
 
-/* errno value */
-static int dump(struct mnl_socket *nl, int family, struct sock_list *list)
-{
-	static char answer[ANSWER_SIZE] __attribute__((aligned(8)));
-	char request[REQUEST_SIZE] __attribute__((aligned(8)));
-	unsigned int seq = family;
-	int more = MNL_CB_OK;
-
-	begin(request, family, NLM_F_DUMP, seq);
-	if (mnl_socket_sendto(nl, request, sizeof(request)) < 0)
-		return errno;
-	while (more > MNL_CB_STOP) {
-		ssize_t len = mnl_socket_recvfrom(nl, answer, sizeof(answer));
-
-		if (len < 0 && errno == EINTR)
-			continue;
-		if (len < 0)
-			return errno;
-		more = mnl_cb_run(answer, len, seq, mnl_socket_get_portid(nl), take, list);
-	}
-	return more < 0 ? errno : 0;
-}
-
 static int compare(const void *a, const void *b)
 {
 	const struct sock_info *x = a, *y = b;
@@ -182,29 +147,11 @@ static int compare(const void *a, const void *b)
 	return (x->cookie > y->cookie) - (x->cookie < y->cookie);
 }
 
-/* v4-mapped sockets are IPv6 ones here */
-static int dump_both(struct mnl_socket *nl, struct sock_list *list)
-{
-	int error = dump(nl, AF_INET, list);
-
-	if (!error)
-		error = dump(nl, AF_INET6, list);
-	/* a kernel without IPv6 */
-	return error == ENOENT && list->count ? 0 : error;
-}
-
 static struct mnl_socket *open_socket(struct sock_list *list, struct fault *fault)
 {
-	struct mnl_socket *nl = mnl_socket_open2(NETLINK_SOCK_DIAG, SOCK_CLOEXEC);
+	struct mnl_socket *nl = diag_open(fault);
 
 	memset(list, 0, sizeof(*list));
-	if (nl && mnl_socket_bind(nl, 0, MNL_SOCKET_AUTOPID) < 0) {
-		mnl_socket_close(nl);
-		nl = NULL;
-	}
-	if (!nl)
-		fault_set(fault, CTL_REFUSED, "cannot open a sock_diag socket: %s",
-			  strerror(errno));
 	list->at_ns = clock_ns(CLOCK_MONOTONIC);
 	return nl;
 }
@@ -214,11 +161,7 @@ static int finish(struct mnl_socket *nl, struct sock_list *list, int error, stru
 	mnl_socket_close(nl);
 	if (list->count)
 		qsort(list->sock, list->count, sizeof(*list->sock), compare);
-	if (error == ENOENT)
-		return fault_set(fault, CTL_REFUSED, "no sock_diag for TCP: modprobe tcp_diag");
-	if (error)
-		return fault_set(fault, CTL_REFUSED, "sock_diag: %s", strerror(error));
-	return 0;
+	return diag_fault(fault, error);
 }
 
 int sockdiag_ask(struct sock_list *list, const struct sock_query *query, size_t count,
@@ -241,7 +184,7 @@ int sockdiag_close_wait(struct sock_list *list, struct fault *fault)
 {
 	struct mnl_socket *nl = open_socket(list, fault);
 
-	return nl ? finish(nl, list, dump_both(nl, list), fault) : CTL_REFUSED;
+	return nl ? finish(nl, list, diag_dump(nl, &want, take, list), fault) : CTL_REFUSED;
 }
 
 const struct sock_info *sock_list_find(const struct sock_list *list, uint64_t cookie)
