@@ -128,7 +128,6 @@ void kernel_tcp_read(struct kernel_tcp *k, const char *proc)
 	read_reserved(k, proc);
 	k->tw_reuse = setting(proc, "tcp_tw_reuse");
 	k->tw_max = setting(proc, "tcp_max_tw_buckets");
-	k->fin_timeout_s = setting(proc, "tcp_fin_timeout");
 	read_sockstat(k, proc);
 	read_netstat(k, proc);
 }

@@ -19,7 +19,6 @@
  * @tw_now:	TIME_WAITs that there are
  * @tw_overflows: that found no room
  * @listen_overflows: handshakes that a full accept queue had no room for
- * @fin_timeout_s: tcp_fin_timeout
  */
 struct kernel_tcp {
 	int64_t port_first;
@@ -30,7 +29,6 @@ struct kernel_tcp {
 	int64_t tw_now;
 	int64_t tw_overflows;
 	int64_t listen_overflows;
-	int64_t fin_timeout_s;
 };
 
 /**

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
+#include <netinet/in.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "groups.h"
 #include "ports.h"
@@ -14,14 +16,12 @@
 
 static bool loopback(const struct tcpwatch_group *group)
 {
-	static const uint8_t one[16] = { [15] = 1 };
+	struct in6_addr addr;
 
 	if (group->family == AF_INET)
-		return group->remote[0] == 127;
-	for (unsigned int i = 0; i < sizeof(one); i++)
-		if (group->remote[i] != one[i])
-			return false;
-	return true;
+		return group->remote[0] == IN_LOOPBACKNET;
+	memcpy(&addr, group->remote, sizeof(addr));
+	return IN6_IS_ADDR_LOOPBACK(&addr);
 }
 
 static bool reusable(const struct tcpwatch_group *group, const struct kernel_tcp *k)
