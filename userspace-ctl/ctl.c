@@ -86,3 +86,12 @@ int ctl_no_words(struct ctl *ctl, int argc, char **argv)
 		return 0;
 	return fault_set(&ctl->fault, CTL_USAGE, "'%s' is not expected here", argv[0]);
 }
+
+int ctl_begin(struct ctl *ctl, int argc, char **argv)
+{
+	int code;
+
+	ctl_skip_show(&argc, &argv);
+	code = ctl_no_words(ctl, argc, argv);
+	return code ? code : ctl_connect(ctl);
+}

@@ -79,4 +79,14 @@ void ctl_skip_show(int *argc, char ***argv);
  */
 int ctl_no_words(struct ctl *ctl, int argc, char **argv);
 
+/**
+ * ctl_begin() - what verbs begin with that take no words: pass over "show", complain, connect
+ * @ctl:	the run
+ * @argc:	number of words left
+ * @argv:	the words
+ *
+ * Return: 0 or an exit status.
+ */
+int ctl_begin(struct ctl *ctl, int argc, char **argv);
+
 #endif

@@ -6,12 +6,8 @@
 static int list(struct ctl *ctl, unsigned int command, enum out_side side, int argc, char **argv)
 {
 	struct groups groups;
-	int code;
+	int code = ctl_begin(ctl, argc, argv);
 
-	ctl_skip_show(&argc, &argv);
-	code = ctl_no_words(ctl, argc, argv);
-	if (!code)
-		code = ctl_connect(ctl);
 	if (!code)
 		code = groups_read(ctl, command, &groups);
 	if (code)

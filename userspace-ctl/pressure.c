@@ -48,32 +48,50 @@ static void judge(struct pressure *p)
 		qsort(p->handshakes, all->count, sizeof(*p->handshakes), handshakes_compare);
 }
 
-static int derive(struct ctl *ctl, struct pressure *p)
+static int no_memory(struct ctl *ctl)
 {
+	return fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
+}
+
+static int collect_ports(struct ctl *ctl, struct pressure *p)
+{
+	int code = groups_read(ctl, TCPWATCH_CMD_DESTINATION_GET, &p->destinations);
+
+	if (!code)
+		code = read_prevented(ctl, &p->tw);
+	if (code)
+		return code;
 	p->tw.ports = calloc(p->destinations.count + 1, sizeof(*p->tw.ports));
 	p->tw.binds = calloc(p->listeners.count + 1, sizeof(*p->tw.binds));
-	p->handshakes = calloc(p->listeners.count + 1, sizeof(*p->handshakes));
-	if (!p->tw.ports || !p->tw.binds || !p->handshakes)
-		return fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
+	if (!p->tw.ports || !p->tw.binds)
+		return no_memory(ctl);
 	kernel_tcp_read(&p->tw.kernel, "/proc");
 	use_ports(&p->destinations, &p->tw);
 	wait_for_bind(&p->listeners, &p->tw);
+	return 0;
+}
+
+static int collect_handshakes(struct ctl *ctl, struct pressure *p)
+{
+	p->handshakes = calloc(p->listeners.count + 1, sizeof(*p->handshakes));
+	if (!p->handshakes)
+		return no_memory(ctl);
 	listenings_read(&p->queues);
 	judge(p);
 	return 0;
 }
 
-int pressure_collect(struct ctl *ctl, struct pressure *p)
+int pressure_collect(struct ctl *ctl, unsigned int what, struct pressure *p)
 {
 	int code;
 
 	*p = (struct pressure){ .n_handshakes = 0 };
-	code = groups_read(ctl, TCPWATCH_CMD_DESTINATION_GET, &p->destinations);
-	if (!code)
-		code = groups_read(ctl, TCPWATCH_CMD_LISTENER_GET, &p->listeners);
-	if (!code)
-		code = read_prevented(ctl, &p->tw);
-	return code ? code : derive(ctl, p);
+	code = groups_read(ctl, TCPWATCH_CMD_LISTENER_GET, &p->listeners);
+	if (!code && what & PRESSURE_PORTS)
+		code = collect_ports(ctl, p);
+	if (!code && what & PRESSURE_HANDSHAKES)
+		code = collect_handshakes(ctl, p);
+	return code;
 }
 
 void pressure_free(struct pressure *p)

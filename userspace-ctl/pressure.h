@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0 */
-/* Ask for all that is said of ports and of handshakes. */
+/* Ask for what is said of ports and of handshakes. */
 #ifndef CTL_PRESSURE_H
 #define CTL_PRESSURE_H
 
@@ -8,10 +8,14 @@
 #include "handshakes.h"
 #include "ports.h"
 
+/* what is asked for */
+#define PRESSURE_PORTS		0x1
+#define PRESSURE_HANDSHAKES	0x2
+
 /**
  * struct pressure - listeners, destinations, and what follows from them
  * @listeners:	the kernel's groups, to which the others point
- * @destinations: see @listeners
+ * @destinations: see @listeners; for ports only
  * @queues:	listening sockets
  * @tw:		ports and bind()
  * @handshakes:	per listener, the worst first
@@ -29,11 +33,12 @@ struct pressure {
 /**
  * pressure_collect() - ask the kernel, sock_diag and /proc
  * @ctl:	the run, connected
+ * @what:	PRESSURE_*, or-ed: the rest is neither asked nor filled
  * @p:		result, to be freed in any case
  *
  * Return: 0 or an exit status.
  */
-int pressure_collect(struct ctl *ctl, struct pressure *p);
+int pressure_collect(struct ctl *ctl, unsigned int what, struct pressure *p);
 
 /**
  * pressure_free() - release all of it

@@ -25,7 +25,7 @@ static int collect(struct ctl *ctl, const struct filter *filter, struct report *
 	int code = close_wait_collect(ctl, filter, &cw);
 
 	if (!code)
-		code = pressure_collect(ctl, &p);
+		code = pressure_collect(ctl, PRESSURE_PORTS | PRESSURE_HANDSHAKES, &p);
 	if (!code)
 		code = ctl_stats(ctl, &r->stats);
 	r->status = ctl->status;
@@ -47,12 +47,9 @@ static int run(struct ctl *ctl, int argc, char **argv, struct report *r,
 
 	if (!filter)
 		return fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
-	ctl_skip_show(&argc, &argv);
-	code = ctl_no_words(ctl, argc, argv);
+	code = filter_parse(filter, 0, NULL, ctl->options.family, &ctl->fault);
 	if (!code)
-		code = filter_parse(filter, 0, NULL, ctl->options.family, &ctl->fault);
-	if (!code)
-		code = ctl_connect(ctl);
+		code = ctl_begin(ctl, argc, argv);
 	if (!code && !ctl->status.value[TCPWATCH_STATUS_WATCHING])
 		code = not_watched(ctl);
 	if (!code)

@@ -5,12 +5,8 @@
 int verb_stats(struct ctl *ctl, int argc, char **argv)
 {
 	struct stats stats;
-	int code;
+	int code = ctl_begin(ctl, argc, argv);
 
-	ctl_skip_show(&argc, &argv);
-	code = ctl_no_words(ctl, argc, argv);
-	if (!code)
-		code = ctl_connect(ctl);
 	if (!code)
 		code = ctl_stats(ctl, &stats);
 	if (!code)

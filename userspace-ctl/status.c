@@ -4,12 +4,8 @@
 
 int verb_status(struct ctl *ctl, int argc, char **argv)
 {
-	int code;
+	int code = ctl_begin(ctl, argc, argv);
 
-	ctl_skip_show(&argc, &argv);
-	code = ctl_no_words(ctl, argc, argv);
-	if (!code)
-		code = ctl_connect(ctl);
 	if (!code)
 		ctl->out.ops->status(&ctl->out, &ctl->status);
 	return code;

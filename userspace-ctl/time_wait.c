@@ -4,16 +4,11 @@
 
 int verb_time_wait(struct ctl *ctl, int argc, char **argv)
 {
-	struct pressure p;
-	int code;
+	struct pressure p = { .n_handshakes = 0 };
+	int code = ctl_begin(ctl, argc, argv);
 
-	ctl_skip_show(&argc, &argv);
-	code = ctl_no_words(ctl, argc, argv);
 	if (!code)
-		code = ctl_connect(ctl);
-	if (code)
-		return code;
-	code = pressure_collect(ctl, &p);
+		code = pressure_collect(ctl, PRESSURE_PORTS, &p);
 	if (!code)
 		ctl->out.ops->time_wait(&ctl->out, &p.tw);
 	pressure_free(&p);
