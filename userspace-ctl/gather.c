@@ -7,6 +7,7 @@
 
 #include "gather.h"
 #include "msg.h"
+#include "owner.h"
 #include "sort.h"
 
 /* flows held back before a list without an order begins to flow */
@@ -18,6 +19,7 @@
  * @count:	of @held
  * @room:	of @held
  * @matched:	flows that satisfied the filter
+ * @owners:	of all sockets, if they were asked for
  * @flowing:	the list has begun; what comes is printed at once
  */
 struct gather {
@@ -29,6 +31,7 @@ struct gather {
 	size_t count;
 	size_t room;
 	uint64_t matched;
+	struct owners owners;
 	bool flowing;
 	bool no_memory;
 };
@@ -122,6 +125,8 @@ static enum transport_next take(void *context, const struct nlmsghdr *nlh)
 	g->matched++;
 	if (g->ctl->options.count)
 		return TRANSPORT_MORE;
+	if (g->ctl->options.owners)
+		buffer.record.owners = &g->owners;
 	if (!g->flowing)
 		return hold(g, &buffer.record);
 	g->ctl->out.ops->flow(&g->ctl->out, &buffer.record);
@@ -188,6 +193,17 @@ static int dump(struct gather *g, unsigned int command)
 	return code;
 }
 
+/* all at once, so that the list can flow; what is opened meanwhile has no owner in it */
+static int find_owners(struct gather *g)
+{
+	if (!g->ctl->options.owners || g->ctl->options.count)
+		return 0;
+	if (!owners_all(&g->owners, "/proc"))
+		return fault_set(&g->ctl->fault, CTL_REFUSED, "out of memory");
+	owners_warn(&g->owners);
+	return 0;
+}
+
 static int run(struct gather *g, unsigned int command, int argc, char **argv)
 {
 	struct ctl *ctl = g->ctl;
@@ -199,6 +215,8 @@ static int run(struct gather *g, unsigned int command, int argc, char **argv)
 		code = sort_parse(&g->sort, ctl->options.sort, &ctl->fault);
 	if (!code)
 		code = ctl_connect(ctl);
+	if (!code)
+		code = find_owners(g);
 	if (!code)
 		code = dump(g, command);
 	if (!code)
@@ -217,6 +235,7 @@ int gather_list(struct ctl *ctl, unsigned int command, enum out_list what, int a
 	g->what = what;
 	code = run(g, command, argc, argv);
 	drop_from(g, 0);
+	owners_free(&g->owners);
 	free(g->held);
 	free(g);
 	return code;

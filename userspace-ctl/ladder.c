@@ -10,6 +10,7 @@
 
 #define STATE_WIDTH	11	/* established */
 #define GAP		2
+#define HEAD_INDENT	5
 #define ARROW_MOST	34
 #define ARROW_LEAST	17
 #define ARROW_LEAD	6	/* from the sender to the flags */
@@ -197,37 +198,62 @@ void ladder_rows(FILE *file, const struct style *style, const struct record *rec
 	rows(&p, record);
 }
 
-static void end_line(char *buf, size_t size, const struct record *record,
-		     const struct tcpwatch_end *end, unsigned int side)
+/**
+ * struct head - an end as it stands in the heading
+ * @end:	address, port and side
+ * @owner:	the program and what closes the parenthesis
+ */
+struct head {
+	char end[END_TEXT + 32];
+	char owner[COMM_TEXT + 24];
+};
+
+static struct head end_head(const struct record *record, const struct tcpwatch_end *end,
+			    unsigned int side)
 {
 	const struct owner *owner = owners_first(record->owners, end->ino);
-	char text[END_TEXT], program[COMM_TEXT + 16] = "";
+	struct head head = { .owner = ")" };
+	char text[END_TEXT];
 
 	end_text(record->flow.family, end->addr, ntohs(end->port), text);
 	if (owner)
-		snprintf(program, sizeof(program), ", %s[%d]", owner->comm, owner->pid);
-	snprintf(buf, size, "%s (%s%s%s)", text, name_text(&side_names, side),
-		 side_has(record->flow.local, side) ? ", local" : "", program);
+		snprintf(head.owner, sizeof(head.owner), ", %s[%d])", owner->comm, owner->pid);
+	snprintf(head.end, sizeof(head.end), "%s (%s%s", text, name_text(&side_names, side),
+		 side_has(record->flow.local, side) ? ", local" : "");
+	return head;
+}
+
+static unsigned int head_width(const struct head *head)
+{
+	return strlen(head->end) + strlen(head->owner);
+}
+
+/* an owner that does not fit behind an IPv6 address goes below it */
+static void put_head(const struct picture *p, const struct head *head, unsigned int column)
+{
+	fprintf(p->file, "%s%s", style_on(p->style, PAINT_HEAD), head->end);
+	if (column + head_width(head) <= p->width)
+		fputs(head->owner, p->file);
+	else
+		fprintf(p->file, ",\n%*s%s", HEAD_INDENT, "", head->owner + 2);
+	fputs(style_off(p->style, PAINT_HEAD), p->file);
 }
 
 /* on one line if it fits, else the ends on one, else each on its own */
 static void heading(const struct picture *p, const struct record *record)
 {
 	const struct tcpwatch_flow *flow = &record->flow;
-	const char *on = style_on(p->style, PAINT_HEAD), *off = style_off(p->style, PAINT_HEAD);
-	char client[192], server[192], verdict[NOTE_TEXT];
-	unsigned int ends, all;
+	const struct head client = end_head(record, &flow->client, TCPWATCH_SIDE_CLIENT);
+	const struct head server = end_head(record, &flow->server, TCPWATCH_SIDE_SERVER);
+	unsigned int arrow = 4 + text_width(strokes(p)->to), ends, all;
+	char verdict[NOTE_TEXT];
 
-	end_line(client, sizeof(client), record, &flow->client, TCPWATCH_SIDE_CLIENT);
-	end_line(server, sizeof(server), record, &flow->server, TCPWATCH_SIDE_SERVER);
 	note_verdict(flow, verdict);
-	ends = strlen(client) + strlen(server) + 4 + text_width(strokes(p)->to);
+	ends = head_width(&client) + head_width(&server) + arrow;
 	all = ends + GAP + strlen(verdict);
-	if (ends <= p->width)
-		fprintf(p->file, "%s%s  %s  %s%s", on, client, strokes(p)->to, server, off);
-	else
-		fprintf(p->file, "%s%s%s\n  %s  %s%s%s", on, client, off, strokes(p)->to, on,
-			server, off);
+	put_head(p, &client, 0);
+	fprintf(p->file, "%s  %s  ", ends <= p->width ? "" : "\n", strokes(p)->to);
+	put_head(p, &server, ends <= p->width ? 0 : arrow);
 	if (all <= p->width)
 		repeat(p, " ", GAP + p->width - all);
 	else

@@ -13,6 +13,7 @@
 enum {
 	OPT_NETNS = 256,
 	OPT_HISTORY,
+	OPT_OWNERS,
 	OPT_SORT,
 	OPT_LIMIT,
 	OPT_COUNT,
@@ -47,6 +48,8 @@ static const struct definition definitions[] = {
 	  "version of the tool and of the interface" },
 	{ "history", OPT_HISTORY, OPTIONS_LIST, no_argument, NULL,
 	  "with the transitions of each flow" },
+	{ "owners", OPT_OWNERS, OPTIONS_LIST, no_argument, NULL,
+	  "with the processes that hold the sockets" },
 	{ "sort", OPT_SORT, OPTIONS_LIST, required_argument, " [-]KEY",
 	  "id, age, idle, state-age, expires, bytes, client, server, ended" },
 	{ "limit", OPT_LIMIT, OPTIONS_LIST, required_argument, " N", "the first N only" },
@@ -179,6 +182,9 @@ static int take(struct options *options, int id, const char *value, struct fault
 		return 0;
 	case OPT_HISTORY:
 		options->history = true;
+		return 0;
+	case OPT_OWNERS:
+		options->owners = true;
 		return 0;
 	case OPT_COUNT:
 		options->count = true;

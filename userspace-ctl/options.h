@@ -33,6 +33,7 @@ struct options {
 	bool header;
 	bool resolve;
 	bool history;
+	bool owners;
 	bool count;
 	bool timestamps;
 	enum when color;

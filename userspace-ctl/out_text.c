@@ -31,6 +31,8 @@ static void flow(struct out *out, const struct record *record)
 		text_ended(out, &record->flow);
 	else
 		text_flow(out, &record->flow);
+	if (record->owners)
+		text_flow_owners(out, record);
 	if (record->history)
 		ladder_rows(out->file, &out->style, record);
 }

@@ -13,7 +13,7 @@
 
 #define FILE_TEXT	8192
 
-/* a walk through the processes */
+/* a walk through the processes; without @inodes, for all sockets */
 struct walk {
 	struct owners *owners;
 	const uint64_t *inodes;
@@ -131,6 +131,11 @@ static uint64_t socket_inode(int fds, const char *name)
 	return sscanf(link, "socket:[%llu]", &ino) == 1 ? ino : 0;
 }
 
+static bool wanted(const struct walk *w, uint64_t ino)
+{
+	return !w->inodes || bsearch(&ino, w->inodes, w->count, sizeof(ino), compare_inodes);
+}
+
 static void walk_fds(struct walk *w, int pid, int dir, DIR *fds)
 {
 	bool known = false;
@@ -142,7 +147,7 @@ static void walk_fds(struct walk *w, int pid, int dir, DIR *fds)
 		if (!isdigit((unsigned char)*entry->d_name))
 			continue;
 		ino = socket_inode(dirfd(fds), entry->d_name);
-		if (!ino || !bsearch(&ino, w->inodes, w->count, sizeof(ino), compare_inodes))
+		if (!ino || !wanted(w, ino))
 			continue;
 		if (!known)
 			add_owner(w, pid, dir);
@@ -192,30 +197,45 @@ static int compare_holdings(const void *a, const void *b, void *context)
 	return x->fd - y->fd;
 }
 
-bool owners_find(struct owners *owners, const char *root, uint64_t *inodes, size_t count)
+/* false when memory ran out */
+static bool walk_all(struct walk *w, const char *root)
 {
-	struct walk w = { .owners = owners, .inodes = inodes, .count = count };
+	struct owners *owners = w->owners;
 	struct dirent *entry;
-	DIR *proc;
+	DIR *proc = opendir(root);
 
-	memset(owners, 0, sizeof(*owners));
-	if (!count)
-		return true;
-	qsort(inodes, count, sizeof(*inodes), compare_inodes);
-	proc = opendir(root);
 	if (!proc) {
 		fault_warn("%s: %s: who holds the sockets is not visible", root, strerror(errno));
 		owners->unreadable = 1;
 		return true;
 	}
-	while (!w.no_memory && (entry = readdir(proc)))
+	while (!w->no_memory && (entry = readdir(proc)))
 		if (isdigit((unsigned char)*entry->d_name))
-			walk_process(&w, dirfd(proc), entry->d_name);
+			walk_process(w, dirfd(proc), entry->d_name);
 	closedir(proc);
 	if (owners->n_holdings)
 		qsort_r(owners->holding, owners->n_holdings, sizeof(*owners->holding),
 			compare_holdings, owners->owner);
-	return !w.no_memory;
+	return !w->no_memory;
+}
+
+bool owners_find(struct owners *owners, const char *root, uint64_t *inodes, size_t count)
+{
+	struct walk w = { .owners = owners, .inodes = inodes, .count = count };
+
+	memset(owners, 0, sizeof(*owners));
+	if (!count)
+		return true;
+	qsort(inodes, count, sizeof(*inodes), compare_inodes);
+	return walk_all(&w, root);
+}
+
+bool owners_all(struct owners *owners, const char *root)
+{
+	struct walk w = { .owners = owners };
+
+	memset(owners, 0, sizeof(*owners));
+	return walk_all(&w, root);
 }
 
 void owners_free(struct owners *owners)
@@ -248,6 +268,27 @@ const struct holding *owners_of(const struct owners *owners, uint64_t ino, size_
 		end++;
 	*count = end - low;
 	return *count ? &owners->holding[low] : NULL;
+}
+
+size_t owners_text(const struct owners *owners, uint64_t ino, char *buf, size_t size)
+{
+	size_t i, n, len = 0, count = 0;
+	const struct holding *h = owners_of(owners, ino, &n);
+
+	*buf = '\0';
+	for (i = 0; i < n; i++) {
+		const struct owner *owner = &owners->owner[h[i].owner];
+
+		if (i && h[i].owner == h[i - 1].owner)
+			continue;
+		if (count++ >= OWNERS_SHOWN || len >= size)
+			continue;
+		len += snprintf(buf + len, size - len, "%s%s[%d]", len ? ", " : "", owner->comm,
+				owner->pid);
+	}
+	if (count > OWNERS_SHOWN && len < size)
+		snprintf(buf + len, size - len, " and %zu more", count - OWNERS_SHOWN);
+	return count;
 }
 
 const struct owner *owners_first(const struct owners *owners, uint64_t ino)

@@ -83,6 +83,15 @@ struct owners {
 bool owners_find(struct owners *owners, const char *root, uint64_t *inodes, size_t count);
 
 /**
+ * owners_all() - look through the processes once, for all sockets that they hold
+ * @owners:	result, to be freed in any case
+ * @root:	"/proc"
+ *
+ * Return: false when memory ran out.
+ */
+bool owners_all(struct owners *owners, const char *root);
+
+/**
  * owners_free() - release what owners_find() has filled
  * @owners:	may be all zero
  */
@@ -103,6 +112,21 @@ void owners_warn(const struct owners *owners);
  * Return: the first of them, NULL when there is none.
  */
 const struct holding *owners_of(const struct owners *owners, uint64_t ino, size_t *count);
+
+/* of which a text names no more than so many, and room for them */
+#define OWNERS_SHOWN	4
+#define OWNERS_TEXT	(OWNERS_SHOWN * (COMM_TEXT + 16) + 32)
+
+/**
+ * owners_text() - the processes that hold a socket: "nginx[1], nginx[12]"
+ * @owners:	after owners_find() or owners_all()
+ * @ino:	the socket's inode
+ * @buf:	result
+ * @size:	of @buf, OWNERS_TEXT for sure
+ *
+ * Return: how many they are; 0 gives "".
+ */
+size_t owners_text(const struct owners *owners, uint64_t ino, char *buf, size_t size);
 
 /**
  * owners_first() - one of the processes that hold a socket

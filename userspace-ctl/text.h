@@ -72,6 +72,13 @@ void text_flow_head(const struct out *out);
 void text_flow(const struct out *out, const struct tcpwatch_flow *flow);
 
 /**
+ * text_flow_owners() - a line below it: who holds its sockets, nothing if there are none
+ * @out:	where
+ * @record:	the flow and its owners
+ */
+void text_flow_owners(const struct out *out, const struct record *record);
+
+/**
  * text_ended_head() - headings of the list of ended flows
  * @out:	where
  */

@@ -2,8 +2,10 @@
 /* The tables of flows, and of those that have ended. */
 #include <string.h>
 
+#include "owner.h"
 #include "text.h"
 #include "units.h"
+#include "wrap.h"
 
 /* columns, and the extra ones where there is room for them */
 #define SPAN		7
@@ -12,6 +14,7 @@
 #define EXTRA_ID	11
 #define CLOSE		14
 #define SIDE		7
+#define OWNERS_INDENT	4
 #define STACK		(2 * TEXT_END + TEXT_STATE)
 
 static void state_cell(const struct out *out, unsigned int state)
@@ -122,6 +125,40 @@ void text_flow(const struct out *out, const struct tcpwatch_flow *flow)
 		fputc(' ', out->file);
 	}
 	flow_tail(out, flow);
+}
+
+/* "client curl[812] (web.service)" behind @len characters */
+static size_t add_owners(const struct record *record, unsigned int side, char *buf, size_t size,
+			 size_t len)
+{
+	const struct tcpwatch_flow *flow = &record->flow;
+	const struct tcpwatch_end *end =
+		side == TCPWATCH_SIDE_SERVER ? &flow->server : &flow->client;
+	const struct owner *first = owners_first(record->owners, end->ino);
+	char who[OWNERS_TEXT];
+
+	if (!end_has_socket(end))
+		return len;
+	if (!owners_text(record->owners, end->ino, who, sizeof(who)))
+		snprintf(who, sizeof(who), "%s", end->ino && record->owners->unreadable ?
+			 "not visible" : "held by no program");
+	len += snprintf(buf + len, size - len, "%s%s %s", len ? "; " : "",
+			name_text(&side_names, side), who);
+	if (first && first->unit.kind)
+		len += snprintf(buf + len, size - len, " (%s)", first->unit.name);
+	return len;
+}
+
+void text_flow_owners(const struct out *out, const struct record *record)
+{
+	char text[2 * (OWNERS_TEXT + sizeof(((struct unit *)0)->name) + 32)];
+	size_t len = add_owners(record, TCPWATCH_SIDE_CLIENT, text, sizeof(text), 0);
+
+	len = add_owners(record, TCPWATCH_SIDE_SERVER, text, sizeof(text), len);
+	if (!len)
+		return;
+	text_pad(out, 0, OWNERS_INDENT);
+	wrap(out->file, text, OWNERS_INDENT, out->style.width);
 }
 
 static void extra_head(const struct out *out, unsigned int *used, const char *text,

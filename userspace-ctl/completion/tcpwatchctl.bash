@@ -26,7 +26,7 @@ _tcpwatchctl()
 	done
 
 	case $verb in
-	flows|ended) options="$options --history --sort --limit --count" ;;
+	flows|ended) options="$options --history --owners --sort --limit --count" ;;
 	close-wait) options="$options --sort --limit --count" ;;
 	monitor) options="$options --timestamps --count --until-quiet --buffer-size" ;;
 	esac

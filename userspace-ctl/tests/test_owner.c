@@ -280,6 +280,103 @@ static void test_shown(void **state)
 	owners_free(&owners);
 }
 
+/* the line below a flow in a list, after a look at all sockets */
+/* clang-format off */
+static const struct listed_row {
+	const char *what;
+	unsigned int local;
+	uint64_t client;
+	uint64_t server;
+	bool unreadable;
+	const char *text;
+} listed[] = {
+	{ "a client and its unit", TCPWATCH_SIDE_CLIENT, 100, 0, false,
+	  "    client web[20] (web.service)\n" },
+	{ "both ends", TCPWATCH_SIDE_BOTH, 100, 102, false,
+	  "    client web[20] (web.service); server e?[31mvil?[7]\n" },
+	{ "two processes", TCPWATCH_SIDE_SERVER, 0, 101, false,
+	  "    server master[3], web[20]\n" },
+	{ "no file", TCPWATCH_SIDE_CLIENT, 1, 0, false, "    client held by no program\n" },
+	{ "nobody may look", TCPWATCH_SIDE_CLIENT, 500, 0, true, "    client not visible\n" },
+	{ "forwarded", TCPWATCH_SIDE_NONE, 0, 0, false, "" },
+};
+
+/* clang-format on */
+
+static void test_listed(void **state)
+{
+	const struct listed_row *row = *state;
+	struct out out = { .ops = &out_text, .style = { .width = 80 } };
+	struct record record = { .flow = sample_flow("10.0.0.1:40000", "10.0.0.2:80") };
+	struct owners owners;
+	const char *below;
+	char *page;
+	size_t size;
+
+	assert_true(owners_all(&owners, root));
+	owners.unreadable = row->unreadable;
+	record.owners = &owners;
+	record.flow.local = row->local;
+	record.flow.client.cookie = row->client;
+	record.flow.client.ino = row->client;
+	record.flow.server.cookie = row->server;
+	record.flow.server.ino = row->server;
+	out.file = open_memstream(&page, &size);
+	out.ops->list_begin(&out, OUT_FLOWS);
+	out.ops->flow(&out, &record);
+	out.ops->list_end(&out);
+	fclose(out.file);
+	below = strchr(page, '\n') + 1;
+	assert_string_equal(below, row->text);
+	free(page);
+	owners_free(&owners);
+}
+
+/* the heading of show has the program, at any length */
+/* clang-format off */
+static const struct heading_row {
+	const char *what;
+	const char *client;
+	const char *server;
+	unsigned int columns;
+	const char *text;
+} headings[] = {
+	{ "short", "10.0.0.1:40000", "10.0.0.2:80", 100,
+	  "10.0.0.1:40000 (client, local, averylongname15[4194304])  ->  10.0.0.2:80 (server)" },
+	{ "narrow", "10.0.0.1:40000", "10.0.0.2:80", 80,
+	  "10.0.0.1:40000 (client, local, averylongname15[4194304])\n  ->  10.0.0.2:80 (server)" },
+	{ "IPv6", "[2001:db8:1234:5678:9abc:def0:1234:5678]:40000", "[2001:db8::1]:80", 80,
+	  "[2001:db8:1234:5678:9abc:def0:1234:5678]:40000 (client, local,\n"
+	  "     averylongname15[4194304])\n  ->  [2001:db8::1]:80 (server)" },
+};
+
+/* clang-format on */
+
+static void test_heading(void **state)
+{
+	const struct heading_row *row = *state;
+	const struct style style = { .width = row->columns };
+	struct record record = { .flow = sample_flow(row->client, row->server) };
+	struct owner owner = { .pid = 4194304, .comm = "averylongname15" };
+	struct holding holding = { record.flow.client.ino, 0, 3 };
+	const struct owners owners = {
+		.owner = &owner,
+		.n_owners = 1,
+		.holding = &holding,
+		.n_holdings = 1,
+	};
+	char *page;
+	size_t size;
+	FILE *file = open_memstream(&page, &size);
+
+	record.owners = &owners;
+	ladder(file, &style, &record);
+	fclose(file);
+	if (strncmp(page, row->text, strlen(row->text)))
+		fail_msg("%s", page);
+	free(page);
+}
+
 /* this very process, in the real /proc */
 static void test_self(void **state)
 {
@@ -310,6 +407,9 @@ int main(void)
 	failed += run_rows("units", units, sizeof(units), sizeof(units[0]), test_unit);
 	failed += run_rows("holders", holders, sizeof(holders), sizeof(holders[0]), test_holder);
 	failed += run_rows("shown", shown, sizeof(shown), sizeof(shown[0]), test_shown);
+	failed += run_rows("listed", listed, sizeof(listed), sizeof(listed[0]), test_listed);
+	failed += run_rows("headings", headings, sizeof(headings), sizeof(headings[0]),
+			   test_heading);
 	failed += cmocka_run_group_tests(self, NULL, NULL);
 	remove_root();
 	return failed > 0;
