@@ -86,6 +86,24 @@ int groups_read(struct ctl *ctl, unsigned int command, struct groups *groups)
 	return code;
 }
 
+const struct tcpwatch_group *groups_find(const struct groups *groups,
+					 const struct tcpwatch_group *key)
+{
+	const struct tcpwatch_group *end = groups->group + groups->count, *found, *at;
+
+	if (!groups->count)
+		return NULL;
+	found = bsearch(key, groups->group, groups->count, sizeof(*key), by_address);
+	if (!found)
+		return NULL;
+	while (found > groups->group && !by_address(found - 1, key))
+		found--;
+	for (at = found; at < end && !by_address(at, key); at++)
+		if (at->vrf == key->vrf)
+			return at;
+	return found;
+}
+
 void groups_free(struct groups *groups)
 {
 	free(groups->group);

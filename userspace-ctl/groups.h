@@ -28,6 +28,17 @@ struct groups {
 int groups_read(struct ctl *ctl, unsigned int command, struct groups *groups);
 
 /**
+ * groups_find() - the group with these addresses and this port
+ * @groups:	all of them
+ * @key:	its family, addresses, port and VRF; where no group has that VRF,
+ *		one with another will do: a socket may be bound to any device
+ *
+ * Return: NULL when there is none.
+ */
+const struct tcpwatch_group *groups_find(const struct groups *groups,
+					 const struct tcpwatch_group *key);
+
+/**
  * groups_free() - release what groups_read() gave
  * @groups:	may be empty
  */

@@ -8,7 +8,7 @@ int verb_half_open(struct ctl *ctl, int argc, char **argv)
 	int code = ctl_begin(ctl, argc, argv);
 
 	if (!code)
-		code = pressure_collect(ctl, PRESSURE_HANDSHAKES, &p);
+		code = pressure_collect(ctl, PRESSURE_HANDSHAKES | PRESSURE_OWNERS, &p);
 	if (!code)
 		ctl->out.ops->half_open(&ctl->out, p.handshakes, p.n_handshakes);
 	pressure_free(&p);

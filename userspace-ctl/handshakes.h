@@ -3,6 +3,7 @@
 #ifndef CTL_HANDSHAKES_H
 #define CTL_HANDSHAKES_H
 
+#include "holders.h"
 #include "listening.h"
 #include "record.h"
 
@@ -17,6 +18,7 @@ enum handshake_verdict {
  * struct handshakes - one listener
  * @group:	it
  * @queue:	its accept queue; NULL: it is not there any more, or not known
+ * @tenants:	processes that listen
  * @half_open:	SYN_RECV, and SYNs that nobody has answered
  * @oldest_ns:	since when the oldest is in SYN_RECV; 0: there is none
  * @syn_per_s:	handshakes begun, in the last minute, as are the next three
@@ -30,6 +32,7 @@ enum handshake_verdict {
 struct handshakes {
 	const struct tcpwatch_group *group;
 	const struct listening *queue;
+	struct tenants tenants;
 	uint32_t half_open;
 	uint64_t oldest_ns;
 	double syn_per_s;

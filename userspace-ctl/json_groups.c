@@ -128,6 +128,25 @@ static json_t *known(int64_t number)
 	return number < 0 ? json_null() : json_integer(number);
 }
 
+static json_t *owners_array(const struct tenants *tenants)
+{
+	json_t *array = json_array(), *object;
+	size_t i;
+
+	for (i = 0; i < tenants->count; i++) {
+		const struct owner *owner = tenants->holder[i].owner;
+
+		object = json_object();
+		json_put(object, "pid", json_integer(owner->pid));
+		json_put_text(object, "comm", owner->comm);
+		json_put_unless(object, "uid", owner->uid, UINT32_MAX);
+		json_put_text(object, "unit", owner->unit.kind ? owner->unit.name : NULL);
+		json_put_number(object, "sockets", tenants->holder[i].sockets);
+		json_array_append_new(array, object);
+	}
+	return array;
+}
+
 static json_t *port_object(const struct port_use *use)
 {
 	json_t *object = json_object();
@@ -141,7 +160,7 @@ static json_t *port_object(const struct port_use *use)
 	json_put_real(object, "exhausted_in_s", use->exhausted_in_s);
 	json_put(object, "reusable", json_boolean(use->reusable));
 	json_put(object, "first_closer", closed_first(use->group));
-	json_put(object, "owners", json_array());
+	json_put(object, "owners", owners_array(&use->tenants));
 	return object;
 }
 
@@ -217,6 +236,7 @@ json_t *json_handshakes(const struct handshakes *h)
 	json_put_number(object, "synack_repeats", h->group->synack_repeats);
 	json_put_number(object, "final_ack_losses", h->group->final_ack_losses);
 	json_put(object, "accept_queue", h->queue ? queue_object(h->queue) : json_null());
+	json_put(object, "owners", owners_array(&h->tenants));
 	json_put_number(object, "sources_estimate", h->sources);
 	json_put_text(object, "verdict", handshake_verdict_name(h->verdict));
 	return object;

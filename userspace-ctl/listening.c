@@ -123,3 +123,9 @@ const struct listening *listenings_find(const struct listenings *list,
 	}
 	return best;
 }
+
+bool listening_alike(const struct listening *a, const struct listening *b)
+{
+	return a->port == b->port && a->family == b->family && a->v6only == b->v6only &&
+	       !memcmp(a->addr, b->addr, sizeof(a->addr));
+}

@@ -58,4 +58,7 @@ void listenings_free(struct listenings *list);
 const struct listening *listenings_find(const struct listenings *list,
 					const struct tcpwatch_group *group);
 
+/* whether a connection may come to either: SO_REUSEPORT binds them alike */
+bool listening_alike(const struct listening *a, const struct listening *b);
+
 #endif

@@ -5,6 +5,7 @@
 
 #include <stddef.h>
 
+#include "holders.h"
 #include "kernel_tcp.h"
 #include "record.h"
 
@@ -21,6 +22,7 @@
  * @reusable:	of @time_wait: tcp_tw_reuse lets connect() take them
  * @new_per_s:	connections begun
  * @freed_per_s: sockets gone
+ * @tenants:	processes with sockets to it that are not in TIME_WAIT
  * @exhausted_in_s: if all goes on like that; negative: it will not
  */
 struct port_use {
@@ -31,6 +33,7 @@ struct port_use {
 	bool reusable;
 	double new_per_s;
 	double freed_per_s;
+	struct tenants tenants;
 	double exhausted_in_s;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0
 #include <stdlib.h>
+#include <string.h>
 
+#include "connected.h"
 #include "pressure.h"
 
 static int read_prevented(struct ctl *ctl, struct time_wait *tw)
@@ -81,6 +83,53 @@ static int collect_handshakes(struct ctl *ctl, struct pressure *p)
 	return 0;
 }
 
+/* a socket to one of the destinations */
+static bool seat_client(void *context, const struct connected *socket)
+{
+	struct pressure *p = context;
+	struct tcpwatch_group key = {
+		.family = socket->family,
+		.port = socket->dport,
+		.vrf = socket->ifindex,
+	};
+	const struct tcpwatch_group *group;
+
+	memcpy(key.local, socket->src, sizeof(key.local));
+	memcpy(key.remote, socket->dst, sizeof(key.remote));
+	group = groups_find(&p->destinations, &key);
+	return !group || holders_add(&p->holders, group->id, socket->ino);
+}
+
+static bool seat_servers(struct pressure *p, const struct handshakes *h)
+{
+	size_t i;
+
+	for (i = 0; h->queue && i < p->queues.count; i++)
+		if (listening_alike(&p->queues.socket[i], h->queue) &&
+		    !holders_add(&p->holders, h->group->id, p->queues.socket[i].ino))
+			return false;
+	return true;
+}
+
+static int collect_owners(struct ctl *ctl, struct pressure *p)
+{
+	bool done = true;
+	size_t i;
+
+	if (p->tw.n_ports && !connected_walk(seat_client, p))
+		fault_warn("sock_diag does not answer: some owners are not known");
+	for (i = 0; done && i < p->n_handshakes; i++)
+		done = seat_servers(p, &p->handshakes[i]);
+	if (!done || !holders_find(&p->holders, "/proc"))
+		return no_memory(ctl);
+	owners_warn(&p->holders.owners);
+	for (i = 0; i < p->tw.n_ports; i++)
+		holders_at(&p->holders, p->tw.ports[i].group->id, &p->tw.ports[i].tenants);
+	for (i = 0; i < p->n_handshakes; i++)
+		holders_at(&p->holders, p->handshakes[i].group->id, &p->handshakes[i].tenants);
+	return 0;
+}
+
 int pressure_collect(struct ctl *ctl, unsigned int what, struct pressure *p)
 {
 	int code;
@@ -91,6 +140,8 @@ int pressure_collect(struct ctl *ctl, unsigned int what, struct pressure *p)
 		code = collect_ports(ctl, p);
 	if (!code && what & PRESSURE_HANDSHAKES)
 		code = collect_handshakes(ctl, p);
+	if (!code && what & PRESSURE_OWNERS)
+		code = collect_owners(ctl, p);
 	return code;
 }
 
@@ -99,6 +150,7 @@ void pressure_free(struct pressure *p)
 	groups_free(&p->listeners);
 	groups_free(&p->destinations);
 	listenings_free(&p->queues);
+	holders_free(&p->holders);
 	free(p->tw.ports);
 	free(p->tw.binds);
 	free(p->handshakes);

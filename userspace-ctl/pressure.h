@@ -11,12 +11,14 @@
 /* what is asked for */
 #define PRESSURE_PORTS		0x1
 #define PRESSURE_HANDSHAKES	0x2
+#define PRESSURE_OWNERS		0x4	/* whose these are: goes through sockets and processes */
 
 /**
  * struct pressure - listeners, destinations, and what follows from them
  * @listeners:	the kernel's groups, to which the others point
  * @destinations: see @listeners; for ports only
  * @queues:	listening sockets
+ * @holders:	who has sockets at either
  * @tw:		ports and bind()
  * @handshakes:	per listener, the worst first
  * @n_handshakes: of @handshakes
@@ -25,6 +27,7 @@ struct pressure {
 	struct groups listeners;
 	struct groups destinations;
 	struct listenings queues;
+	struct holders holders;
 	struct time_wait tw;
 	struct handshakes *handshakes;
 	size_t n_handshakes;

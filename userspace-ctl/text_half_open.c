@@ -3,6 +3,9 @@
 #include "groups.h"
 #include "text.h"
 #include "units.h"
+#include "wrap.h"
+
+#define INDENT	2
 
 static enum paint verdict_paint(enum handshake_verdict verdict)
 {
@@ -48,6 +51,24 @@ static void losses(const struct out *out, const struct handshakes *h)
 		fprintf(out->file, "  Accept queue: %u of %u.\n", h->queue->length, h->queue->max);
 }
 
+/* who listens */
+static void servers(const struct out *out, const struct handshakes *h)
+{
+	char who[TENANTS_TEXT], text[TENANTS_TEXT + 32];
+
+	if (!h->tenants.looked)
+		return;
+	if (h->tenants.count)
+		snprintf(text, sizeof(text), "%s", tenants_text(&h->tenants, who));
+	else if (!h->queue)
+		snprintf(text, sizeof(text), "Nobody listens there now.");
+	else
+		snprintf(text, sizeof(text), "Who listens is not %s.",
+			 h->tenants.hidden ? "visible (try sudo)" : "known");
+	text_pad(out, 0, INDENT);
+	wrap(out->file, text, INDENT, out->style.width);
+}
+
 static void advice(const struct out *out, const struct handshakes *h)
 {
 	switch (h->verdict) {
@@ -86,6 +107,7 @@ void text_half_open(struct out *out, const struct handshakes *h, size_t count)
 		fprintf(out->file, "%s%s%s\n", style_on(&out->style, verdict_paint(h[i].verdict)),
 			verdict_text(h[i].verdict),
 			style_off(&out->style, verdict_paint(h[i].verdict)));
+		servers(out, &h[i]);
 		counts(out, &h[i]);
 		losses(out, &h[i]);
 		advice(out, &h[i]);

@@ -3,6 +3,10 @@
 #include "addr.h"
 #include "text.h"
 #include "units.h"
+#include "wrap.h"
+
+#define INDENT		2
+#define SENTENCE	(TENANTS_TEXT + 256)
 
 static enum paint share_paint(unsigned int share)
 {
@@ -47,6 +51,42 @@ static void outlook(const struct out *out, const struct port_use *use)
 		fputs(" Full: connect() fails with EADDRNOTAVAIL.\n", out->file);
 }
 
+static void paragraph(const struct out *out, const char *text)
+{
+	text_pad(out, 0, INDENT);
+	wrap(out->file, text, INDENT, out->style.width);
+}
+
+/* whose these connections are; TIME_WAIT itself belongs to nobody any more */
+static void owners(const struct out *out, const struct port_use *use)
+{
+	const struct tenants *tenants = &use->tenants;
+	char who[TENANTS_TEXT], text[SENTENCE];
+
+	if (!tenants->looked || (!tenants->count && !use->time_wait))
+		return;
+	if (tenants->count)
+		snprintf(text, sizeof(text), "Open now: %s.", tenants_text(tenants, who));
+	else if (tenants->hidden)
+		snprintf(text, sizeof(text), "Whose they are is not visible (try sudo).");
+	else
+		snprintf(text, sizeof(text),
+			 "No process has it open now: who left the TIME_WAITs is not remembered.");
+	paragraph(out, text);
+}
+
+/* the program that closes first, if it can be told: it has others of these open */
+static void closer(const struct out *out, const struct port_use *use)
+{
+	char who[TENANTS_TEXT], text[SENTENCE];
+
+	tenants_text(&use->tenants, who);
+	snprintf(text, sizeof(text),
+		 "This side closes first%s%s%s, so the TIME_WAITs are here: keep connections open and use them again, or let the server close; sysctl -w net.ipv4.tcp_tw_reuse=1",
+		 *who ? " (" : "", who, *who ? ")" : "");
+	paragraph(out, text);
+}
+
 static void advice(const struct out *out, const struct port_use *use)
 {
 	const __u64 *first = use->group->closed_first;
@@ -56,9 +96,7 @@ static void advice(const struct out *out, const struct port_use *use)
 	if (use->reusable)
 		fputs("  tcp_tw_reuse lets new connections take ports in TIME_WAIT.\n", out->file);
 	else if (first[TCPWATCH_SIDE_CLIENT] > first[TCPWATCH_SIDE_SERVER])
-		fputs("  This side closes first, so the TIME_WAITs are here: keep connections open\n"
-		      "  and use them again, or let the server close; sysctl -w net.ipv4.tcp_tw_reuse=1\n",
-		      out->file);
+		closer(out, use);
 	else
 		fputs("  Use connections again, or spread them over more addresses.\n", out->file);
 }
@@ -102,6 +140,7 @@ void text_time_wait(struct out *out, const struct time_wait *tw)
 	for (i = 0; i < tw->n_ports; i++) {
 		route(out, &tw->ports[i]);
 		outlook(out, &tw->ports[i]);
+		owners(out, &tw->ports[i]);
 		advice(out, &tw->ports[i]);
 	}
 	for (i = 0; i < tw->n_binds; i++)

@@ -8,7 +8,7 @@ int verb_time_wait(struct ctl *ctl, int argc, char **argv)
 	int code = ctl_begin(ctl, argc, argv);
 
 	if (!code)
-		code = pressure_collect(ctl, PRESSURE_PORTS, &p);
+		code = pressure_collect(ctl, PRESSURE_PORTS | PRESSURE_OWNERS, &p);
 	if (!code)
 		ctl->out.ops->time_wait(&ctl->out, &p.tw);
 	pressure_free(&p);

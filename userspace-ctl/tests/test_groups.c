@@ -383,23 +383,47 @@ static void print_destinations(struct out *out, const struct tcpwatch_group *g)
 	out->ops->groups(out, OUT_DESTINATIONS, g, 1);
 }
 
+/* who is there: a name as long as it may be, and its unit */
+static struct tenants tenants_of(void)
+{
+	static struct owner owner = {
+		.pid = 4194304,
+		.comm = "averylongname15",
+		.unit = { .kind = UNIT_SYSTEM, .name = "web-application@instance-17.service" },
+	};
+	static const struct holder holder[] = {
+		{ 1, &owner, 1000 },
+		{ 1, &owner, 100 },
+		{ 1, &owner, 10 },
+		{ 1, &owner, 1 },
+		{ 1, &owner, 1 },
+	};
+
+	return (struct tenants){ .looked = true, .holder = holder, .count = ARRAY_SIZE(holder) };
+}
+
 static void print_half_open(struct out *out, const struct tcpwatch_group *g)
 {
 	const struct listening queue = { .length = 4096, .max = 4096 };
-	struct handshakes h[2];
+	struct handshakes h[3];
 
 	handshakes(g, &queue, &h[0]);
 	handshakes(g, NULL, &h[1]);
-	out->ops->half_open(out, h, 2);
+	handshakes(g, &queue, &h[2]);
+	h[0].tenants = tenants_of();
+	h[1].tenants.looked = true;
+	h[2].tenants.looked = true;
+	h[2].tenants.hidden = true;
+	out->ops->half_open(out, h, 3);
 }
 
 static void print_time_wait(struct out *out, const struct tcpwatch_group *g)
 {
-	struct port_use ports[2];
+	struct port_use ports[3];
 	struct bind_wait binds[1];
 	struct time_wait tw = {
 		.ports = ports,
-		.n_ports = 2,
+		.n_ports = 3,
 		.binds = binds,
 		.n_binds = 1,
 		.kernel = {
@@ -412,6 +436,9 @@ static void print_time_wait(struct out *out, const struct tcpwatch_group *g)
 	};
 
 	port_use(g, &tw.kernel, &ports[0]);
+	port_use(g, &tw.kernel, &ports[2]);
+	ports[0].tenants = tenants_of();
+	ports[2].tenants.looked = true;
 	tw.kernel.tw_reuse = 1;
 	port_use(g, &tw.kernel, &ports[1]);
 	bind_wait(g, &binds[0]);

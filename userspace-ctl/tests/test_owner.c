@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "holders.h"
 #include "json.h"
 #include "ladder.h"
 #include "owner.h"
@@ -332,6 +333,50 @@ static void test_listed(void **state)
 	owners_free(&owners);
 }
 
+/* the processes at a place, by the sockets noted there: "web[20] x2" */
+/* clang-format off */
+static const struct place_row {
+	const char *what;
+	struct seat seat[6];
+	uint64_t place;
+	const char *who;
+	const char *text;
+} places[] = {
+	{ "a socket with two descriptors is one", { { 1, 100 } }, 1, "web[20] x1 ",
+	  "web[20] (web.service)" },
+	{ "the most sockets first", { { 1, 100 }, { 1, 101 } }, 1, "web[20] x2 master[3] x1 ",
+	  "web[20] (web.service), master[3]" },
+	{ "another place", { { 1, 100 }, { 2, 102 } }, 2, "e?[31mvil?[7] x1 ", "e?[31mvil?[7]" },
+	{ "one socket at two places", { { 1, 101 }, { 2, 101 } }, 2,
+	  "master[3] x1 web[20] x1 ", "master[3], web[20] (web.service)" },
+	{ "a socket without a file", { { 1, 0 } }, 1, "", "" },
+	{ "nobody there", { { 1, 100 } }, 3, "", "" },
+	{ "nobody anywhere", { { 0, 0 } }, 1, "", "" },
+};
+
+/* clang-format on */
+
+static void test_place(void **state)
+{
+	const struct place_row *row = *state;
+	char who[256] = "", text[TENANTS_TEXT];
+	struct holders holders = { .n_seats = 0 };
+	struct tenants tenants;
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(row->seat) && row->seat[i].place; i++)
+		assert_true(holders_add(&holders, row->seat[i].place, row->seat[i].ino));
+	assert_true(holders_find(&holders, root));
+	holders_at(&holders, row->place, &tenants);
+	for (i = 0; i < tenants.count; i++)
+		snprintf(who + strlen(who), sizeof(who) - strlen(who), "%s[%d] x%u ",
+			 tenants.holder[i].owner->comm, tenants.holder[i].owner->pid,
+			 tenants.holder[i].sockets);
+	assert_string_equal(who, row->who);
+	assert_string_equal(tenants_text(&tenants, text), row->text);
+	holders_free(&holders);
+}
+
 /* the heading of show has the program, at any length */
 /* clang-format off */
 static const struct heading_row {
@@ -408,6 +453,7 @@ int main(void)
 	failed += run_rows("holders", holders, sizeof(holders), sizeof(holders[0]), test_holder);
 	failed += run_rows("shown", shown, sizeof(shown), sizeof(shown[0]), test_shown);
 	failed += run_rows("listed", listed, sizeof(listed), sizeof(listed[0]), test_listed);
+	failed += run_rows("places", places, sizeof(places), sizeof(places[0]), test_place);
 	failed += run_rows("headings", headings, sizeof(headings), sizeof(headings[0]),
 			   test_heading);
 	failed += cmocka_run_group_tests(self, NULL, NULL);
