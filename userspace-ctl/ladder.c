@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0
 #include <string.h>
 
-#include "addr.h"
 #include "ladder.h"
-#include "names.h"
 #include "notes.h"
 #include "owner.h"
+#include "text.h"
 #include "wrap.h"
 
 #define STATE_WIDTH	11	/* established */
@@ -204,18 +203,18 @@ void ladder_rows(FILE *file, const struct style *style, const struct record *rec
  * @owner:	the program and what closes the parenthesis
  */
 struct head {
-	char end[END_TEXT + 32];
+	char end[HOST_TEXT + 32];
 	char owner[COMM_TEXT + 24];
 };
 
-static struct head end_head(const struct record *record, const struct tcpwatch_end *end,
-			    unsigned int side)
+static struct head end_head(const struct picture *p, const struct record *record,
+			    const struct tcpwatch_end *end, unsigned int side)
 {
 	const struct owner *owner = owners_first(record->owners, end->ino);
 	struct head head = { .owner = ")" };
-	char text[END_TEXT];
+	char text[HOST_TEXT];
 
-	end_text(record->flow.family, end->addr, ntohs(end->port), text);
+	style_end(p->style, record->flow.family, end->addr, end->port, text);
 	if (owner)
 		snprintf(head.owner, sizeof(head.owner), ", %s[%d])", owner->comm, owner->pid);
 	snprintf(head.end, sizeof(head.end), "%s (%s%s", text, name_text(&side_names, side),
@@ -243,8 +242,8 @@ static void put_head(const struct picture *p, const struct head *head, unsigned 
 static void heading(const struct picture *p, const struct record *record)
 {
 	const struct tcpwatch_flow *flow = &record->flow;
-	const struct head client = end_head(record, &flow->client, TCPWATCH_SIDE_CLIENT);
-	const struct head server = end_head(record, &flow->server, TCPWATCH_SIDE_SERVER);
+	const struct head client = end_head(p, record, &flow->client, TCPWATCH_SIDE_CLIENT);
+	const struct head server = end_head(p, record, &flow->server, TCPWATCH_SIDE_SERVER);
 	unsigned int arrow = 4 + text_width(strokes(p)->to), ends, all;
 	char verdict[NOTE_TEXT];
 
@@ -278,6 +277,13 @@ static void say(void *context, const char *text)
 
 	repeat(p, " ", indent);
 	wrap(p->file, text, indent, p->width);
+}
+
+void ladder_head(FILE *file, const struct style *style, const struct record *record)
+{
+	const struct picture p = frame(file, style, record);
+
+	heading(&p, record);
 }
 
 void ladder(FILE *file, const struct style *style, const struct record *record)

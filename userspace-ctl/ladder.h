@@ -17,6 +17,14 @@
 void ladder_rows(FILE *file, const struct style *style, const struct record *record);
 
 /**
+ * ladder_head() - draw the ends of a flow and how it was closed, and an empty line
+ * @file:	where
+ * @style:	as for ladder_rows()
+ * @record:	the flow
+ */
+void ladder_head(FILE *file, const struct style *style, const struct record *record);
+
+/**
  * ladder() - draw a flow in full
  * @file:	where
  * @style:	as for ladder_rows()

@@ -41,12 +41,18 @@ static const char *resolved(int family, const uint8_t *bytes, uint16_t port, cha
 	return buf;
 }
 
+const char *style_end(const struct style *style, int family, const uint8_t *bytes, __be16 port,
+		      char *buf)
+{
+	if (style->resolve)
+		return resolved(family, bytes, ntohs(port), buf);
+	return end_text(family, bytes, ntohs(port), buf);
+}
+
 const char *text_end(const struct out *out, int family, const uint8_t *bytes, __be16 port,
 		     char *buf)
 {
-	if (out->style.resolve)
-		return resolved(family, bytes, ntohs(port), buf);
-	return end_text(family, bytes, ntohs(port), buf);
+	return style_end(&out->style, family, bytes, port, buf);
 }
 
 bool text_one_line(const struct out *out, const char *client, const char *server)

@@ -51,6 +51,17 @@ const char *text_end(const struct out *out, int family, const uint8_t *bytes, __
 		     char *buf);
 
 /**
+ * style_end() - the same where there is no struct out
+ * @style:	decides
+ * @family:	AF_INET or AF_INET6
+ * @bytes:	address, network order
+ * @port:	network order
+ * @buf:	result, HOST_TEXT bytes
+ */
+const char *style_end(const struct style *style, int family, const uint8_t *bytes, __be16 port,
+		      char *buf);
+
+/**
  * text_one_line() - whether both ends go into the columns that are made for them
  * @out:	its width decides
  * @client:	an end
