@@ -50,6 +50,14 @@ json_t *json_handshakes(const struct handshakes *h);
 json_t *json_report(const struct report *report);
 
 /**
+ * json_explain() - one flow, as others see it, too
+ * @e:		all of it
+ *
+ * Return: a new reference.
+ */
+json_t *json_explain(const struct explain *e);
+
+/**
  * json_stats() - the counters by name; null: this kernel does not have it
  * @stats:	the counters
  *

@@ -23,6 +23,7 @@ static const struct verb verbs[] = {
 	{ "check", "", verb_check, 0, "the same in a line, for monitoring plugins" },
 	{ "flows", "[FILTER]", verb_flows, OPTIONS_LIST, "what is in the table" },
 	{ "show", "FLOW", verb_show, 0, "one flow: its ladder, both states, what to know" },
+	{ "explain", "FLOW", verb_explain, 0, "tcpwatch, sockets and conntrack: why they differ" },
 	{ "ended", "[FILTER]", verb_ended, OPTIONS_LIST, "flows that are gone, and how" },
 	{ "time-wait", "", verb_time_wait, 0, "ports per destination; when bind() works again" },
 	{ "half-open", "", verb_half_open, 0, "handshakes that do not finish, per listener" },

@@ -50,6 +50,7 @@ struct out_event {
 
 struct out;
 struct close_wait;
+struct explain;
 struct report;
 
 /**
@@ -72,6 +73,7 @@ struct report;
  * @sync:	a stream begins or ends at @event->seq; @lost in all
  * @close_wait:	sockets in CLOSE_WAIT, as rows
  * @report:	what is wrong here
+ * @explain:	one flow, as others see it, too
  */
 struct out_ops {
 	void (*list_begin)(struct out *out, enum out_list what);
@@ -96,6 +98,7 @@ struct out_ops {
 	void (*sync)(struct out *out, const struct out_event *event, uint64_t lost);
 	void (*close_wait)(struct out *out, const struct close_wait *cw);
 	void (*report)(struct out *out, const struct report *report);
+	void (*explain)(struct out *out, const struct explain *explain);
 };
 
 /**

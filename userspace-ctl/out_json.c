@@ -155,6 +155,11 @@ static void report(struct out *out, const struct report *r)
 	dump_line(out, json_report(r));
 }
 
+static void explain(struct out *out, const struct explain *e)
+{
+	dump_line(out, json_explain(e));
+}
+
 const struct out_ops out_json = {
 	.list_begin = list_begin,
 	.flow = flow,
@@ -174,4 +179,5 @@ const struct out_ops out_json = {
 	.sync = sync_event,
 	.close_wait = close_wait,
 	.report = report,
+	.explain = explain,
 };

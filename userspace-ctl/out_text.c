@@ -128,4 +128,5 @@ const struct out_ops out_text = {
 	.sync = sync_event,
 	.close_wait = text_close_wait,
 	.report = text_report,
+	.explain = text_explain,
 };

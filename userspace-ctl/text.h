@@ -116,6 +116,7 @@ void text_time_wait(struct out *out, const struct time_wait *tw);
 void text_half_open(struct out *out, const struct handshakes *h, size_t count);
 void text_report(struct out *out, const struct report *report);
 void text_close_wait(struct out *out, const struct close_wait *cw);
+void text_explain(struct out *out, const struct explain *e);
 
 /* events: as the operations of the same name in struct out_ops */
 void text_transition(struct out *out, const struct out_event *event,

@@ -4,7 +4,7 @@
 _tcpwatchctl()
 {
 	local cur prev verb='' word i
-	local verbs='report check close-wait time-wait half-open listeners destinations flows show ended monitor
+	local verbs='report check close-wait time-wait half-open listeners destinations flows show explain ended monitor
 		stats status config watch flush help'
 	local options='--json --pretty --ipv4 --ipv6 --numeric --resolve --no-header --color --netns --help --version'
 	local states='listen syn-sent syn-recv established fin-wait-1 fin-wait-2 close-wait closing last-ack
