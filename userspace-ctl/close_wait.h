@@ -115,7 +115,7 @@ struct close_wait {
 	struct owners owners;
 	struct close_wait_row *row;
 	size_t n_rows;
-	char prefix[128];
+	char prefix[384];
 };
 
 /**
@@ -222,7 +222,7 @@ uint32_t close_wait_uid(const struct close_wait_row *row);
  */
 bool close_wait_growth(const struct close_wait_row *row, double *per_min);
 
-#define CURE_TEXT	512
+#define CURE_TEXT	640
 
 /**
  * close_wait_cure() - what to do about it

@@ -9,7 +9,6 @@
 #include "close_wait_collect.h"
 #include "listening.h"
 #include "msg.h"
-#include "netns.h"
 
 /* between two looks at the sockets */
 #define SAMPLE_NS	(500 * NSEC_PER_MSEC)
@@ -332,23 +331,13 @@ static void find_groups(struct ctl *ctl, struct close_wait *cw)
 	}
 }
 
-static void find_prefix(const struct ctl *ctl, struct close_wait *cw)
-{
-	char path[100];
-
-	if (!ctl->options.netns)
-		return;
-	netns_path(ctl->options.netns, path, sizeof(path));
-	snprintf(cw->prefix, sizeof(cw->prefix), "nsenter --net=%s ", path);
-}
-
 int close_wait_collect(struct ctl *ctl, const struct filter *filter, struct close_wait *cw)
 {
 	int code = close_wait_flows(ctl, filter, cw);
 
 	if (code || !cw->n_flows)
 		return code;
-	find_prefix(ctl, cw);
+	ctl_prefix(ctl, cw->prefix, sizeof(cw->prefix));
 	ask_sockets(cw);
 	find_queues(cw);
 	find_groups(ctl, cw);

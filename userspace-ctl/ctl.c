@@ -5,6 +5,7 @@
 #include "ctl.h"
 #include "msg.h"
 #include "netns.h"
+#include "netns_list.h"
 
 static enum transport_next take_status(void *context, const struct nlmsghdr *nlh)
 {
@@ -54,22 +55,51 @@ int ctl_check_abi(uint32_t abi, struct fault *fault)
 	return 0;
 }
 
+static int enter(struct ctl *ctl)
+{
+	if (ctl->here)
+		return netns_go(ctl->here, &ctl->fault);
+	if (ctl->options.netns)
+		return netns_enter(ctl->options.netns, &ctl->fault);
+	return 0;
+}
+
+/* where several are visited, those that are not watched are left out */
+static int arrive(struct ctl *ctl)
+{
+	ctl->out.netns = ctl->status.value[TCPWATCH_STATUS_NETNS];
+	if (!ctl->here)
+		return 0;
+	if (!ctl->status.value[TCPWATCH_STATUS_WATCHING])
+		return fault_errno(&ctl->fault, ENONET, "");
+	ctl->out.ops->netns(&ctl->out, ctl->here);
+	return 0;
+}
+
 int ctl_connect(struct ctl *ctl)
 {
-	int code;
+	int code = enter(ctl);
 
-	if (ctl->options.netns) {
-		code = netns_enter(ctl->options.netns, &ctl->fault);
-		if (code)
-			return code;
-	}
-	code = transport_open(&ctl->transport, &ctl->fault);
-	if (code)
-		return code;
-	code = ctl_status(ctl, &ctl->status);
-	if (code)
-		return code;
-	return ctl_check_abi(ctl->status.value[TCPWATCH_STATUS_ABI], &ctl->fault);
+	if (!code)
+		code = transport_open(&ctl->transport, &ctl->fault);
+	if (!code)
+		code = ctl_status(ctl, &ctl->status);
+	if (!code)
+		code = ctl_check_abi(ctl->status.value[TCPWATCH_STATUS_ABI], &ctl->fault);
+	return code ? code : arrive(ctl);
+}
+
+void ctl_prefix(const struct ctl *ctl, char *buf, size_t size)
+{
+	char path[sizeof(ctl->here->path)];
+
+	*buf = '\0';
+	if (ctl->here && !ctl->here->own)
+		snprintf(buf, size, "nsenter --net=%s ", ctl->here->path);
+	if (ctl->here || !ctl->options.netns)
+		return;
+	netns_path(ctl->options.netns, path, sizeof(path));
+	snprintf(buf, size, "nsenter --net=%s ", path);
 }
 
 void ctl_skip_show(int *argc, char ***argv)

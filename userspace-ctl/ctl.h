@@ -9,12 +9,15 @@
 #include "record.h"
 #include "transport.h"
 
+struct netns;
+
 /**
  * struct ctl - one run
  * @options:	of the command line
  * @out:	where verbs print
  * @fault:	where verbs say what went wrong
  * @transport:	to the kernel, after ctl_connect()
+ * @here:	the namespace whose turn it is, with --all-netns
  * @status:	the kernel's, at the time of ctl_connect()
  */
 struct ctl {
@@ -22,6 +25,7 @@ struct ctl {
 	struct out out;
 	struct fault fault;
 	struct transport *transport;
+	const struct netns *here;
 	struct status status;
 };
 
@@ -32,6 +36,14 @@ struct ctl {
  * Return: 0 or an exit status.
  */
 int ctl_connect(struct ctl *ctl);
+
+/**
+ * ctl_prefix() - what commands need before them to run in that namespace
+ * @ctl:	the run
+ * @buf:	result: "nsenter --net=/run/netns/web ", or ""
+ * @size:	of @buf
+ */
+void ctl_prefix(const struct ctl *ctl, char *buf, size_t size);
 
 /**
  * ctl_status() - ask for the status once more

@@ -4,7 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "ctl.h"
+#include "tour.h"
 #include "verbs.h"
 
 #define VERSION		"0.1"
@@ -19,24 +19,34 @@ struct verb {
 };
 
 static const struct verb verbs[] = {
-	{ "report", "", verb_report, 0, "what is wrong here, whose fault, what to do" },
-	{ "check", "", verb_check, 0, "the same in a line, for monitoring plugins" },
-	{ "flows", "[FILTER]", verb_flows, OPTIONS_LIST, "what is in the table" },
+	{ "report", "", verb_report, OPTIONS_EACH,
+	  "what is wrong here, whose fault, what to do" },
+	{ "check", "", verb_check, OPTIONS_TOUR,
+	  "the same in a line, for monitoring plugins" },
+	{ "flows", "[FILTER]", verb_flows, OPTIONS_LIST | OPTIONS_EACH,
+	  "what is in the table" },
 	{ "show", "FLOW", verb_show, 0, "one flow: its ladder, both states, what to know" },
 	{ "explain", "FLOW", verb_explain, 0, "tcpwatch, sockets and conntrack: why they differ" },
-	{ "ended", "[FILTER]", verb_ended, OPTIONS_LIST, "flows that are gone, and how" },
-	{ "time-wait", "", verb_time_wait, 0, "ports per destination; when bind() works again" },
-	{ "half-open", "", verb_half_open, 0, "handshakes that do not finish, per listener" },
-	{ "listeners", "", verb_listeners, 0, "local servers: states, rates, handshakes" },
-	{ "destinations", "", verb_destinations, 0, "what local clients connect to" },
+	{ "ended", "[FILTER]", verb_ended, OPTIONS_LIST | OPTIONS_EACH,
+	  "flows that are gone, and how" },
+	{ "time-wait", "", verb_time_wait, OPTIONS_EACH,
+	  "ports per destination; when bind() works again" },
+	{ "half-open", "", verb_half_open, OPTIONS_EACH,
+	  "handshakes that do not finish, per listener" },
+	{ "listeners", "", verb_listeners, OPTIONS_EACH,
+	  "local servers: states, rates, handshakes" },
+	{ "destinations", "", verb_destinations, OPTIONS_EACH,
+	  "what local clients connect to" },
 	{ "monitor", "[transitions|closes|config]", verb_monitor, OPTIONS_MONITOR,
 	  "events as they happen" },
-	{ "stats", "", verb_stats, 0, "what became of every packet" },
-	{ "status", "", verb_status, 0, "what is on, how full, since when" },
+	{ "stats", "", verb_stats, OPTIONS_EACH,
+	  "what became of every packet" },
+	{ "status", "", verb_status, OPTIONS_EACH,
+	  "what is on, how full, since when" },
 	{ "config", "[get [KEY...] | set KEY VALUE...]", verb_config, 0, "limits and timeouts" },
 	{ "watch", "[on|off]", verb_watch, 0, "watching in this network namespace" },
 	{ "flush", "[FILTER]", verb_flush, 0, "forget flows" },
-	{ "close-wait", "[FILTER]", verb_close_wait, OPTIONS_ROWS,
+	{ "close-wait", "[FILTER]", verb_close_wait, OPTIONS_ROWS | OPTIONS_EACH,
 	  "who does not close, what waits, and what to do" },
 };
 
@@ -118,6 +128,35 @@ static const struct verb *find_verb(const char *word, struct fault *fault)
 	return NULL;
 }
 
+/* a verb and its words */
+struct call {
+	const struct verb *verb;
+	int argc;
+	char **argv;
+};
+
+static int run_here(struct ctl *ctl, void *context)
+{
+	const struct call *call = context;
+
+	return call->verb->run(ctl, call->argc, call->argv);
+}
+
+static int run_everywhere(struct ctl *ctl, const struct verb *verb, int argc, char **argv)
+{
+	struct call call = { verb, argc, argv };
+
+	if (ctl->options.netns)
+		return fault_set(&ctl->fault, CTL_USAGE, "--netns or --all-netns, not both");
+	if (verb->takes & OPTIONS_EACH)
+		return tour(ctl, run_here, &call);
+	if (verb->takes & OPTIONS_TOUR)
+		return verb->run(ctl, argc, argv);
+	return fault_set(&ctl->fault, CTL_USAGE,
+			 "%s is about one network namespace: --netns NAME|PID|PATH instead of --all-netns",
+			 verb->name);
+}
+
 static int run_verb(struct ctl *ctl, const struct verb *verb, int argc, char **argv)
 {
 	int first = options_parse(&ctl->options, argc, argv, verb->takes | OPTIONS_ALL, false,
@@ -133,6 +172,8 @@ static int run_verb(struct ctl *ctl, const struct verb *verb, int argc, char **a
 	ctl->out.ops = ctl->options.json || ctl->options.pretty ? &out_json : &out_text;
 	ctl->out.pretty = ctl->options.pretty;
 	style_init(&ctl->out.style, &ctl->options, stdout);
+	if (ctl->options.all_netns)
+		return run_everywhere(ctl, verb, argc - first, argv + first);
 	return verb->run(ctl, argc - first, argv + first);
 }
 

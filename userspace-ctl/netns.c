@@ -20,6 +20,18 @@ void netns_path(const char *name, char *buf, size_t size)
 	snprintf(buf, size, "/proc/%s/ns/net", name);
 }
 
+/* what the user may have meant */
+static const char *hint(const char *name, int error)
+{
+	if (error == EINVAL)
+		return "not a network namespace";
+	if (error != ENOENT || strchr(name, '/'))
+		return strerror(error);
+	if (name[strspn(name, "0123456789")])
+		return "no such name in /run/netns (ip netns list; or give a process or a path)";
+	return "no such process, and no such name in /run/netns (ip netns list)";
+}
+
 int netns_enter(const char *name, struct fault *fault)
 {
 	char path[4096];
@@ -39,6 +51,5 @@ int netns_enter(const char *name, struct fault *fault)
 		return fault_set(fault, CTL_PERMISSION,
 				 "not permitted to enter network namespace %s: CAP_SYS_ADMIN is needed (try sudo)",
 				 name);
-	return fault_set(fault, CTL_REFUSED, "network namespace %s: %s: %s", name, path,
-			 error == EINVAL ? "not a network namespace" : strerror(error));
+	return fault_set(fault, CTL_REFUSED, "network namespace %s: %s", name, hint(name, error));
 }

@@ -12,6 +12,7 @@
 /* letters stand for themselves, the others need a number */
 enum {
 	OPT_NETNS = 256,
+	OPT_ALL_NETNS,
 	OPT_HISTORY,
 	OPT_OWNERS,
 	OPT_SORT,
@@ -43,6 +44,8 @@ static const struct definition definitions[] = {
 	  "colour, by itself on a terminal only" },
 	{ "netns", OPT_NETNS, OPTIONS_ALL, required_argument, " NAME|PID|PATH",
 	  "in another network namespace" },
+	{ "all-netns", OPT_ALL_NETNS, OPTIONS_ALL, no_argument, NULL,
+	  "in each network namespace of this machine" },
 	{ "help", 'h', OPTIONS_ALL, no_argument, NULL, "this text" },
 	{ "version", 'V', OPTIONS_ALL, no_argument, NULL,
 	  "version of the tool and of the interface" },
@@ -179,6 +182,9 @@ static int take(struct options *options, int id, const char *value, struct fault
 		return 0;
 	case 't':
 		options->timestamps = true;
+		return 0;
+	case OPT_ALL_NETNS:
+		options->all_netns = true;
 		return 0;
 	case OPT_HISTORY:
 		options->history = true;

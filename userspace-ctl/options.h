@@ -34,6 +34,7 @@ struct options {
 	bool resolve;
 	bool history;
 	bool owners;
+	bool all_netns;
 	bool count;
 	bool timestamps;
 	enum when color;
@@ -51,6 +52,10 @@ struct options {
 #define OPTIONS_LIST	0x02
 #define OPTIONS_MONITOR	0x04
 #define OPTIONS_ROWS	0x08
+
+/* what --all-netns means: once in each namespace, or the verb goes there itself; else nothing */
+#define OPTIONS_EACH	0x10
+#define OPTIONS_TOUR	0x20
 
 /**
  * options_init() - what holds when nothing is said

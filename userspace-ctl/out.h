@@ -51,6 +51,7 @@ struct out_event {
 struct out;
 struct close_wait;
 struct explain;
+struct netns;
 struct report;
 
 /**
@@ -74,6 +75,8 @@ struct report;
  * @close_wait:	sockets in CLOSE_WAIT, as rows
  * @report:	what is wrong here
  * @explain:	one flow, as others see it, too
+ * @netns:	what follows is about this network namespace, one of several
+ * @end:	there is no further one
  */
 struct out_ops {
 	void (*list_begin)(struct out *out, enum out_list what);
@@ -99,6 +102,8 @@ struct out_ops {
 	void (*close_wait)(struct out *out, const struct close_wait *cw);
 	void (*report)(struct out *out, const struct report *report);
 	void (*explain)(struct out *out, const struct explain *explain);
+	void (*netns)(struct out *out, const struct netns *ns);
+	void (*end)(struct out *out);
 };
 
 /**
@@ -107,14 +112,20 @@ struct out_ops {
  * @file:	the place
  * @style:	of text
  * @pretty:	of JSON
+ * @netns:	inode of the namespace that it is about
+ * @several:	it is about several, one after the other
+ * @visited:	so many of them so far
  * @list:	the list that is under way
- * @printed:	flows of that list so far
+ * @printed:	flows of that list so far; in JSON, of all
  */
 struct out {
 	const struct out_ops *ops;
 	FILE *file;
 	struct style style;
 	bool pretty;
+	uint32_t netns;
+	bool several;
+	unsigned int visited;
 	enum out_list list;
 	uint64_t printed;
 };

@@ -16,44 +16,62 @@ static void dump(const struct out *out, json_t *value, bool pretty)
 	json_decref(value);
 }
 
-static void dump_line(const struct out *out, json_t *value)
+static void item(struct out *out, json_t *value)
 {
+	fputs(out->printed++ ? ",\n" : "\n", out->file);
+	dump(out, value, out->pretty);
+}
+
+/* the answer, or the answer in one of several namespaces: an item of one array over all */
+static void dump_line(struct out *out, json_t *value)
+{
+	if (out->several) {
+		item(out, value);
+		return;
+	}
 	dump(out, value, out->pretty);
 	fputc('\n', out->file);
+}
+
+/* flows and sockets have it from the kernel */
+static json_t *in_netns(const struct out *out, json_t *value)
+{
+	json_t *netns = out->netns ? json_integer(out->netns) : json_null();
+
+	json_object_set_new(value, "netns", netns);
+	return value;
 }
 
 static void list_begin(struct out *out, enum out_list what)
 {
 	out->list = what;
+	if (out->several)
+		return;
 	out->printed = 0;
 	fputc('[', out->file);
 }
 
 static void flow(struct out *out, const struct record *record)
 {
-	fputs(out->printed++ ? ",\n" : "\n", out->file);
-	dump(out, json_flow(record), out->pretty);
+	item(out, json_flow(record));
 }
 
 static void list_end(struct out *out)
 {
-	fputs(out->printed ? "\n]\n" : "]\n", out->file);
+	if (!out->several)
+		fputs(out->printed ? "\n]\n" : "]\n", out->file);
 }
 
 static void number(struct out *out, const char *key, uint64_t value)
 {
-	dump_line(out, json_pack("{s:I}", key, (json_int_t)value));
+	json_t *object = json_pack("{s:I}", key, (json_int_t)value);
+
+	dump_line(out, out->several ? in_netns(out, object) : object);
 }
 
 static void watching(struct out *out, bool on)
 {
 	dump_line(out, json_pack("{s:b}", "watching", on));
-}
-
-static void item(struct out *out, json_t *value)
-{
-	fputs(out->printed++ ? ",\n" : "\n", out->file);
-	dump(out, value, out->pretty);
 }
 
 static void groups(struct out *out, enum out_side side, const struct tcpwatch_group *group,
@@ -63,13 +81,13 @@ static void groups(struct out *out, enum out_side side, const struct tcpwatch_gr
 
 	list_begin(out, OUT_FLOWS);
 	for (i = 0; i < count; i++)
-		item(out, json_group(&group[i], side));
+		item(out, in_netns(out, json_group(&group[i], side)));
 	list_end(out);
 }
 
 static void time_wait(struct out *out, const struct time_wait *tw)
 {
-	dump_line(out, json_time_wait(tw));
+	dump_line(out, in_netns(out, json_time_wait(tw)));
 }
 
 static void half_open(struct out *out, const struct handshakes *h, size_t count)
@@ -78,13 +96,13 @@ static void half_open(struct out *out, const struct handshakes *h, size_t count)
 
 	list_begin(out, OUT_FLOWS);
 	for (i = 0; i < count; i++)
-		item(out, json_handshakes(&h[i]));
+		item(out, in_netns(out, json_handshakes(&h[i])));
 	list_end(out);
 }
 
 static void stats(struct out *out, const struct stats *s)
 {
-	dump_line(out, json_stats(s));
+	dump_line(out, in_netns(out, json_stats(s)));
 }
 
 static void status(struct out *out, const struct status *s)
@@ -143,10 +161,8 @@ static void close_wait(struct out *out, const struct close_wait *cw)
 	size_t i;
 
 	list_begin(out, OUT_ROWS);
-	for (i = 0; i < cw->n_rows; i++) {
-		fputs(out->printed++ ? ",\n" : "\n", out->file);
-		dump(out, json_close_wait(cw, &cw->row[i]), out->pretty);
-	}
+	for (i = 0; i < cw->n_rows; i++)
+		item(out, json_close_wait(cw, &cw->row[i]));
 	list_end(out);
 }
 
@@ -158,6 +174,19 @@ static void report(struct out *out, const struct report *r)
 static void explain(struct out *out, const struct explain *e)
 {
 	dump_line(out, json_explain(e));
+}
+
+static void netns(struct out *out, const struct netns *ns)
+{
+	(void)ns;
+	if (!out->visited++)
+		fputc('[', out->file);
+}
+
+static void end(struct out *out)
+{
+	if (out->visited)
+		fputs(out->printed ? "\n]\n" : "]\n", out->file);
 }
 
 const struct out_ops out_json = {
@@ -180,4 +209,6 @@ const struct out_ops out_json = {
 	.close_wait = close_wait,
 	.report = report,
 	.explain = explain,
+	.netns = netns,
+	.end = end,
 };

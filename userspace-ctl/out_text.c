@@ -4,6 +4,7 @@
 
 #include "ladder.h"
 #include "names.h"
+#include "netns_list.h"
 #include "text.h"
 
 static void list_begin(struct out *out, enum out_list what)
@@ -109,6 +110,22 @@ static void sync_event(struct out *out, const struct out_event *event, uint64_t 
 	(void)lost;
 }
 
+static void netns(struct out *out, const struct netns *ns)
+{
+	char label[NETNS_LABEL];
+
+	if (out->visited++)
+		fputc('\n', out->file);
+	if (out->style.header)
+		fprintf(out->file, "%s%s%s\n", style_on(&out->style, PAINT_HEAD),
+			netns_label(ns, label), style_off(&out->style, PAINT_HEAD));
+}
+
+static void end(struct out *out)
+{
+	(void)out;
+}
+
 const struct out_ops out_text = {
 	.list_begin = list_begin,
 	.flow = flow,
@@ -129,4 +146,6 @@ const struct out_ops out_text = {
 	.close_wait = text_close_wait,
 	.report = text_report,
 	.explain = text_explain,
+	.netns = netns,
+	.end = end,
 };

@@ -90,22 +90,40 @@ static void *more(struct walk *w, void *array, size_t count, size_t *room, size_
 	return larger;
 }
 
-static void add_owner(struct walk *w, int pid, int dir)
+static void read_owner(struct owner *owner, int pid, int dir)
 {
-	struct owners *o = w->owners;
 	char text[FILE_TEXT];
-	struct owner *owner;
 
-	o->owner = more(w, o->owner, o->n_owners, &w->room_owners, sizeof(*o->owner));
-	if (w->no_memory)
-		return;
-	owner = &o->owner[o->n_owners++];
 	memset(owner, 0, sizeof(*owner));
 	owner->pid = pid;
 	read_comm(dir, owner->comm);
 	owner->uid = read_uid(dir);
 	read_file(dir, "cgroup", text, sizeof(text));
 	unit_parse(text, &owner->unit);
+}
+
+bool owner_read(struct owner *owner, const char *root, int pid)
+{
+	char path[128];
+	int dir;
+
+	snprintf(path, sizeof(path), "%s/%d", root, pid);
+	dir = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (dir < 0)
+		return false;
+	read_owner(owner, pid, dir);
+	close(dir);
+	return true;
+}
+
+static void add_owner(struct walk *w, int pid, int dir)
+{
+	struct owners *o = w->owners;
+
+	o->owner = more(w, o->owner, o->n_owners, &w->room_owners, sizeof(*o->owner));
+	if (w->no_memory)
+		return;
+	read_owner(&o->owner[o->n_owners++], pid, dir);
 }
 
 static void add_holding(struct walk *w, uint64_t ino, int fd)

@@ -72,6 +72,16 @@ struct owners {
 };
 
 /**
+ * owner_read() - a process by its number
+ * @owner:	result
+ * @root:	"/proc"
+ * @pid:	the number
+ *
+ * Return: whether it is there.
+ */
+bool owner_read(struct owner *owner, const char *root, int pid);
+
+/**
  * owners_find() - look through the processes once
  * @owners:	result, to be freed in any case
  * @root:	"/proc"

@@ -17,7 +17,7 @@ enum severity {
 };
 
 #define SUBJECT_TEXT	320
-#define FINDING_TEXT	512
+#define FINDING_TEXT	640
 
 /**
  * struct finding - one thing that is wrong
