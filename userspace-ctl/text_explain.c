@@ -36,13 +36,13 @@ static void put_head(const struct out *out)
 		return;
 	text_pad(out, 0, WHO);
 	text_cell(out, "client", TEXT_STATE, PAINT_DIM);
-	text_cell(out, "server", TEXT_STATE, PAINT_DIM);
+	text_cell(out, "server", 0, PAINT_DIM);
 	fputc('\n', out->file);
 }
 
-static void state_cell(const struct out *out, unsigned int state)
+static void state_cell(const struct out *out, unsigned int state, unsigned int columns)
 {
-	text_cell(out, name_text(&state_names, state), TEXT_STATE, state_paint(state));
+	text_cell(out, name_text(&state_names, state), columns, state_paint(state));
 }
 
 static void put_tcpwatch(const struct out *out, const struct tcpwatch_flow *flow)
@@ -53,30 +53,31 @@ static void put_tcpwatch(const struct out *out, const struct tcpwatch_flow *flow
 	if (flow->server.state_age_ns < last->state_age_ns)
 		last = &flow->server;
 	who(out, "tcpwatch");
-	state_cell(out, flow->client.state);
-	state_cell(out, flow->server.state);
+	state_cell(out, flow->client.state, TEXT_STATE);
+	state_cell(out, flow->server.state, TEXT_STATE);
 	fprintf(out->file, "%sfor %s%s\n", flow->ended_ns ? "ended, " : "",
 		last->since == TCPWATCH_SINCE_EXACT ? "" : "about ",
 		span_long(last->state_age_ns, span));
 }
 
-static void sock_cell(const struct out *out, const struct explain *e, unsigned int side)
+static void sock_cell(const struct out *out, const struct explain *e, unsigned int side,
+		      unsigned int columns)
 {
 	const struct sock_view *sock = explain_sock(e, side);
 
 	if (sock->found)
-		state_cell(out, sock->state);
+		state_cell(out, sock->state, columns);
 	else if (!side_has(e->record->flow.local, side))
-		text_cell(out, "-", TEXT_STATE, PAINT_DIM);
+		text_cell(out, "-", columns, PAINT_DIM);
 	else
-		text_cell(out, *e->deaf ? "?" : "none", TEXT_STATE, PAINT_DIM);
+		text_cell(out, *e->deaf ? "?" : "none", columns, PAINT_DIM);
 }
 
 static void put_sockets(const struct out *out, const struct explain *e)
 {
 	who(out, "socket");
-	sock_cell(out, e, TCPWATCH_SIDE_CLIENT);
-	sock_cell(out, e, TCPWATCH_SIDE_SERVER);
+	sock_cell(out, e, TCPWATCH_SIDE_CLIENT, TEXT_STATE);
+	sock_cell(out, e, TCPWATCH_SIDE_SERVER, 0);
 	fputc('\n', out->file);
 }
 

@@ -137,7 +137,8 @@ static size_t add_owners(const struct record *record, unsigned int side, char *b
 	const struct owner *first = owners_first(record->owners, end->ino);
 	char who[OWNERS_TEXT];
 
-	if (!end_has_socket(end))
+	/* what is in TIME_WAIT never has an owner */
+	if (!end_has_socket(end) || end->state == TCPWATCH_STATE_TIME_WAIT)
 		return len;
 	if (!owners_text(record->owners, end->ino, who, sizeof(who)))
 		snprintf(who, sizeof(who), "%s", end->ino && record->owners->unreadable ?

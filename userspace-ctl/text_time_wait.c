@@ -82,9 +82,11 @@ static void closer(const struct out *out, const struct port_use *use)
 
 	tenants_text(&use->tenants, who);
 	snprintf(text, sizeof(text),
-		 "This side closes first%s%s%s, so the TIME_WAITs are here: keep connections open and use them again, or let the server close; sysctl -w net.ipv4.tcp_tw_reuse=1",
+		 "This side closes first%s%s%s, so the TIME_WAITs are here: keep connections open and use them again, or let the server close.",
 		 *who ? " (" : "", who, *who ? ")" : "");
 	paragraph(out, text);
+	/* not in the sentence: a line break would be in it */
+	paragraph(out, "sysctl -w net.ipv4.tcp_tw_reuse=1");
 }
 
 static void advice(const struct out *out, const struct port_use *use)
