@@ -114,11 +114,11 @@ static void netns(struct out *out, const struct netns *ns)
 {
 	char label[NETNS_LABEL];
 
-	if (out->visited++)
-		fputc('\n', out->file);
-	if (out->style.header)
-		fprintf(out->file, "%s%s%s\n", style_on(&out->style, PAINT_HEAD),
-			netns_label(ns, label), style_off(&out->style, PAINT_HEAD));
+	if (!out->style.header)
+		return;
+	fprintf(out->file, "%s%s%s%s\n", out->visited++ ? "\n" : "",
+		style_on(&out->style, PAINT_HEAD), netns_label(ns, label),
+		style_off(&out->style, PAINT_HEAD));
 }
 
 static void end(struct out *out)

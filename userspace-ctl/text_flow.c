@@ -135,14 +135,14 @@ static size_t add_owners(const struct record *record, unsigned int side, char *b
 	const struct tcpwatch_end *end =
 		side == TCPWATCH_SIDE_SERVER ? &flow->server : &flow->client;
 	const struct owner *first = owners_first(record->owners, end->ino);
+	bool hidden = end->ino && record->owners->unreadable;
 	char who[OWNERS_TEXT];
 
 	/* what is in TIME_WAIT never has an owner */
 	if (!end_has_socket(end) || end->state == TCPWATCH_STATE_TIME_WAIT)
 		return len;
 	if (!owners_text(record->owners, end->ino, who, sizeof(who)))
-		snprintf(who, sizeof(who), "%s", end->ino && record->owners->unreadable ?
-			 "not visible" : "held by no program");
+		snprintf(who, sizeof(who), hidden ? "not visible" : "held by no program");
 	len += snprintf(buf + len, size - len, "%s%s %s", len ? "; " : "",
 			name_text(&side_names, side), who);
 	if (first && first->unit.kind)
