@@ -39,6 +39,7 @@ static void read_group(struct tcpw_client *c, const struct nlattr *nest)
 		[TCPW_TRANSITIONS]	= TCPWATCH_GROUP_TRANSITIONS,
 		[TCPW_CLOSES]		= TCPWATCH_GROUP_CLOSES,
 		[TCPW_CONFIG]		= TCPWATCH_GROUP_CONFIG,
+		[TCPW_ALERTS]		= TCPWATCH_GROUP_ALERTS,
 	};
 	struct nlattr *tb[CTRL_ATTR_MCAST_GRP_MAX + 1];
 	int i;

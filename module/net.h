@@ -31,7 +31,40 @@ enum tcpw_feed {
 	TCPW_TRANSITIONS,
 	TCPW_CLOSES,
 	TCPW_CONFIG,
+	TCPW_ALERTS,
 	TCPW_FEEDS
+};
+
+/**
+ * struct tcpw_alerts - those of a namespace; written by tcpw_alert_tick() alone
+ * @tick:	looks at all groups, once a second
+ * @condition:	of the namespace itself, by enum tcpwatch_alert
+ * @raised:	how many are told and not cleared, the groups' included
+ * @critical:	of these
+ * @minute_s:	when the present minute of the rate limit began
+ * @told:	events in it
+ * @lost:	messages that did not reach those who listened, since it last began
+ * @lost_all:	... as the counters say
+ * @lost_s:	when the last of them was seen
+ * @ports:	that connect() may choose
+ * @port_low:	the range that they are of
+ * @port_high:	see @port_low
+ * @ports_s:	when they were counted last
+ */
+struct tcpw_alerts {
+	struct delayed_work tick;
+	struct tcpw_condition condition[TCPWATCH_ALERT_MAX + 1];
+	u32 raised;
+	u32 critical;
+	u32 minute_s;
+	u32 told;
+	u64 lost;
+	u64 lost_all;
+	u32 lost_s;
+	u32 ports;
+	int port_low;
+	int port_high;
+	u32 ports_s;
 };
 
 #define TCPW_HOOKS	4	/* two places, two families */
@@ -51,6 +84,7 @@ enum tcpw_feed {
  * @send:	sends what is in the channels
  * @sweep:	looks after deadlines and sockets
  * @sweep_behind_ms: how late it is
+ * @alerts:	what is wrong
  * @hooks:	registered in it; they find it by their priv
  */
 struct tcpw_net {
@@ -67,6 +101,7 @@ struct tcpw_net {
 	struct work_struct send;
 	struct delayed_work sweep;
 	u32 sweep_behind_ms;
+	struct tcpw_alerts alerts;
 	struct nf_hook_ops hooks[TCPW_HOOKS];
 };
 

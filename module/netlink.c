@@ -32,6 +32,13 @@ static int put_u64(struct sk_buff *msg, int attr, u64 value)
 	return nla_put_u64_64bit(msg, attr, value, TCPWATCH_STATUS_PAD);
 }
 
+static int put_alerts(struct sk_buff *msg, struct tcpw_net *tn)
+{
+	return put_u64(msg, TCPWATCH_STATUS_ALERTS_SEQ, tcpw_notify_seq(tn, TCPW_ALERTS)) ||
+	       nla_put_u32(msg, TCPWATCH_STATUS_ALERTS_RAISED, READ_ONCE(tn->alerts.raised)) ||
+	       nla_put_u32(msg, TCPWATCH_STATUS_ALERTS_CRITICAL, READ_ONCE(tn->alerts.critical));
+}
+
 static int put_watched(struct sk_buff *msg, struct tcpw_net *tn)
 {
 	return put_u64(msg, TCPWATCH_STATUS_WATCHED_NS, ktime_get_ns() - tn->since_ns) ||
@@ -47,7 +54,8 @@ static int put_watched(struct sk_buff *msg, struct tcpw_net *tn)
 	       put_u64(msg, TCPWATCH_STATUS_TRANSITIONS_SEQ,
 		       tcpw_notify_seq(tn, TCPW_TRANSITIONS)) ||
 	       put_u64(msg, TCPWATCH_STATUS_CLOSES_SEQ, tcpw_notify_seq(tn, TCPW_CLOSES)) ||
-	       put_u64(msg, TCPWATCH_STATUS_CONFIG_SEQ, tcpw_notify_seq(tn, TCPW_CONFIG));
+	       put_u64(msg, TCPWATCH_STATUS_CONFIG_SEQ, tcpw_notify_seq(tn, TCPW_CONFIG)) ||
+	       put_alerts(msg, tn);
 }
 
 static int put_status(struct sk_buff *msg, const struct net *net, struct tcpw_net *tn)
@@ -349,6 +357,10 @@ static const struct genl_multicast_group groups[TCPW_FEEDS] = {
 	},
 	[TCPW_CONFIG] = {
 		.name = TCPWATCH_GROUP_CONFIG,
+		.flags = GENL_MCAST_CAP_NET_ADMIN,
+	},
+	[TCPW_ALERTS] = {
+		.name = TCPWATCH_GROUP_ALERTS,
 		.flags = GENL_MCAST_CAP_NET_ADMIN,
 	},
 };

@@ -33,6 +33,7 @@ static const struct {
 	[TCPW_TRANSITIONS]	= { TCPWATCH_CMD_TRANSITION_NTF, TCPWATCH_A_TRANSITION },
 	[TCPW_CLOSES]		= { TCPWATCH_CMD_CLOSE_NTF, TCPWATCH_A_CLOSE },
 	[TCPW_CONFIG]		= { TCPWATCH_CMD_CONFIG_NTF, TCPWATCH_A_CONFIG },
+	[TCPW_ALERTS]		= { TCPWATCH_CMD_ALERT_NTF, TCPWATCH_A_ALERT },
 };
 
 /* NULL when there is no memory, or no family any more */
@@ -129,6 +130,12 @@ void tcpw_notify_close(const struct tcpw_flow *flow)
 	e.at_ns = tcpw_fill_real(flow->end_ns);
 	tcpw_fill_flow(flow, flow->end_ns, &e.flow);
 	notify(flow->net, TCPW_CLOSES, sizeof(e), &e.seq);
+}
+
+void tcpw_notify_alert(struct tcpw_net *tn, struct tcpwatch_alert_event *event)
+{
+	if (!number_only(tn, TCPW_ALERTS))
+		notify(tn, TCPW_ALERTS, sizeof(*event), &event->seq);
 }
 
 static void send_message(struct tcpw_net *tn, struct sk_buff *skb, enum tcpw_feed group)

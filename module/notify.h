@@ -40,6 +40,13 @@ void tcpw_notify_transition(const struct tcpw_flow *flow, const struct tcpw_mome
 void tcpw_notify_close(const struct tcpw_flow *flow);
 
 /**
+ * tcpw_notify_alert() - number and send an alert
+ * @tn: the namespace
+ * @event: complete but for its number, which is set here if somebody listens
+ */
+void tcpw_notify_alert(struct tcpw_net *tn, struct tcpwatch_alert_event *event);
+
+/**
  * tcpw_notify_config() - send the settings
  * @tn: the namespace
  * @put: adds them to a message

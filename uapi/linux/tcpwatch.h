@@ -40,6 +40,7 @@
  * Group "transitions":  TCPWATCH_CMD_TRANSITION_NTF { TCPWATCH_A_TRANSITION }*
  * Group "closes":       TCPWATCH_CMD_CLOSE_NTF      { TCPWATCH_A_CLOSE }*
  * Group "config":       TCPWATCH_CMD_CONFIG_NTF     TCPWATCH_A_SEQ, TCPWATCH_A_CONFIG
+ * Group "alerts":       TCPWATCH_CMD_ALERT_NTF      { TCPWATCH_A_ALERT }*
  *
  * Where watching is off, all but STATUS_GET and WATCH_SET answer ENONET.
  *
@@ -61,12 +62,13 @@
  * language, a larger minor only adds.
  */
 #define TCPWATCH_ABI_MAJOR	1
-#define TCPWATCH_ABI_MINOR	1
+#define TCPWATCH_ABI_MINOR	2
 #define TCPWATCH_ABI		(TCPWATCH_ABI_MAJOR << 16 | TCPWATCH_ABI_MINOR)
 
 #define TCPWATCH_GROUP_TRANSITIONS	"transitions"
 #define TCPWATCH_GROUP_CLOSES		"closes"
 #define TCPWATCH_GROUP_CONFIG		"config"
+#define TCPWATCH_GROUP_ALERTS		"alerts"
 
 enum tcpwatch_cmd {
 	TCPWATCH_CMD_FLOW_GET = 1,
@@ -83,6 +85,7 @@ enum tcpwatch_cmd {
 	TCPWATCH_CMD_LISTENER_GET,
 	TCPWATCH_CMD_DESTINATION_GET,
 	TCPWATCH_CMD_CLOSE_WAIT_GET,
+	TCPWATCH_CMD_ALERT_NTF,
 
 	__TCPWATCH_CMD_MAX,
 	TCPWATCH_CMD_MAX = __TCPWATCH_CMD_MAX - 1
@@ -318,6 +321,93 @@ struct tcpwatch_close_event {
 	struct tcpwatch_flow flow;
 };
 
+/* what an alert is about, and the unit of its value and threshold */
+enum tcpwatch_alert {
+	TCPWATCH_ALERT_CLOSE_WAIT = 1,	/* local ends in CLOSE_WAIT: sockets */
+	TCPWATCH_ALERT_CLOSE_WAIT_AGE,	/* of the oldest of them: seconds */
+	TCPWATCH_ALERT_PORTS,		/* in use to a destination: percent of those there are */
+	TCPWATCH_ALERT_HALF_OPEN,	/* handshakes of a listener that do not finish */
+	TCPWATCH_ALERT_TABLE,		/* how full it is: percent */
+	TCPWATCH_ALERT_EVENTS_LOST,	/* on their way to those who listen: messages */
+
+	__TCPWATCH_ALERT_MAX,
+	TCPWATCH_ALERT_MAX = __TCPWATCH_ALERT_MAX - 1
+};
+
+enum tcpwatch_severity {
+	TCPWATCH_SEVERITY_NONE,
+	TCPWATCH_SEVERITY_WARNING,
+	TCPWATCH_SEVERITY_CRITICAL,
+};
+
+enum tcpwatch_alert_change {
+	TCPWATCH_ALERT_UNCHANGED,
+	TCPWATCH_ALERT_RAISED,
+	TCPWATCH_ALERT_CHANGED,		/* it stays raised with another severity */
+	TCPWATCH_ALERT_CLEARED,
+};
+
+/* whose an alert is */
+enum tcpwatch_subject {
+	TCPWATCH_SUBJECT_NETNS,
+	TCPWATCH_SUBJECT_LISTENER,
+	TCPWATCH_SUBJECT_DESTINATION,
+};
+
+/* why an alert was cleared */
+enum tcpwatch_alert_reason {
+	TCPWATCH_REASON_VALUE,		/* it fell, or the threshold rose */
+	TCPWATCH_REASON_UNWATCHED,	/* watching ended: nobody knows any more */
+};
+
+#define TCPWATCH_NO_PERCENT	255
+
+/**
+ * struct tcpwatch_alert_event - an alert is raised, changes its severity, or is cleared
+ * @seq:	counts the group's events in this namespace, from 1, without gaps
+ * @at_ns:	CLOCK_REALTIME
+ * @since_ns:	CLOCK_REALTIME, when it began: @value was over the threshold then;
+ *		the same in all events of one alert
+ * @value:	now; unit: enum tcpwatch_alert
+ * @threshold:	of @severity
+ * @group:	id of the listener or destination, or 0
+ * @local:	address of a listener or destination, as in struct tcpwatch_end
+ * @remote:	of a destination
+ * @vrf:	ifindex of the l3 master device, or 0
+ * @port:	of the server, network order
+ * @family:	AF_INET or AF_INET6, or 0
+ * @subject:	enum tcpwatch_subject
+ * @kind:	enum tcpwatch_alert
+ * @severity:	enum tcpwatch_severity; of one that is cleared, the last one it had
+ * @was:	enum tcpwatch_severity before; NONE when it is raised
+ * @change:	enum tcpwatch_alert_change
+ * @reason:	enum tcpwatch_alert_reason
+ * @completed_percent: HALF_OPEN: handshakes of the last minute that finished, of
+ *		those that did and those that @value counts, or TCPWATCH_NO_PERCENT
+ * @pad:	zero
+ */
+struct tcpwatch_alert_event {
+	__u64	seq;
+	__u64	at_ns;
+	__u64	since_ns;
+	__u64	value;
+	__u64	threshold;
+	__u64	group;
+	__u8	local[16];
+	__u8	remote[16];
+	__u32	vrf;
+	__be16	port;
+	__u8	family;
+	__u8	subject;
+	__u8	kind;
+	__u8	severity;
+	__u8	was;
+	__u8	change;
+	__u8	reason;
+	__u8	completed_percent;
+	__u8	pad[2];
+};
+
 /*
  * What happened to a group in the last minute.
  */
@@ -339,6 +429,7 @@ enum tcpwatch_rate {
 #define TCPWATCH_ROOM_RATES	8	/* room for enum tcpwatch_rate */
 #define TCPWATCH_ROOM_BUCKETS	24	/* the last one has no upper bound */
 #define TCPWATCH_ROOM_SOURCES	64
+#define TCPWATCH_ROOM_ALERTS	8	/* room for enum tcpwatch_alert */
 
 /**
  * struct tcpwatch_group - the flows of one listener, or to one destination
@@ -372,6 +463,7 @@ enum tcpwatch_rate {
  * @family:	AF_INET or AF_INET6
  * @pad:	zero
  * @vrf:	ifindex of the l3 master device, or 0
+ * @alert:	enum tcpwatch_severity of what is raised, by enum tcpwatch_alert
  */
 struct tcpwatch_group {
 	__u64	id;
@@ -401,6 +493,7 @@ struct tcpwatch_group {
 	__u8	family;
 	__u8	pad;
 	__u32	vrf;
+	__u8	alert[TCPWATCH_ROOM_ALERTS];
 };
 
 enum tcpwatch_attr {
@@ -420,6 +513,7 @@ enum tcpwatch_attr {
 	TCPWATCH_A_TRANSITION,		/* struct tcpwatch_transition_event */
 	TCPWATCH_A_CLOSE,		/* struct tcpwatch_close_event */
 	TCPWATCH_A_GROUP,		/* struct tcpwatch_group */
+	TCPWATCH_A_ALERT,		/* struct tcpwatch_alert_event */
 
 	__TCPWATCH_A_MAX,
 	TCPWATCH_A_MAX = __TCPWATCH_A_MAX - 1
@@ -510,7 +604,7 @@ enum tcpwatch_stat {
 	TCPWATCH_STAT_EVICTED_FORWARDED,
 
 	/* what became of events */
-	TCPWATCH_STAT_EVENTS,		/* transitions and closes */
+	TCPWATCH_STAT_EVENTS,		/* transitions, closes and alerts */
 	TCPWATCH_STAT_EVENTS_NO_MEMORY,	/* could not be built for those who listened */
 	TCPWATCH_STAT_EVENTS_OVERRUN,	/* messages that some listener had no room for */
 	TCPWATCH_STAT_ADOPT_NO_MEMORY,	/* sockets that could not be adopted */
@@ -523,6 +617,8 @@ enum tcpwatch_stat {
 	/* what local TIME_WAITs were good for */
 	TCPWATCH_STAT_TIME_WAIT_FIN,	/* a repeated FIN came, to be acknowledged again */
 	TCPWATCH_STAT_TIME_WAIT_OLD,	/* an old segment came, kept off a new connection */
+
+	TCPWATCH_STAT_ALERTS_DEFERRED,	/* beyond alerts_per_min: told later */
 
 	__TCPWATCH_STAT_MAX,
 	TCPWATCH_STAT_MAX = __TCPWATCH_STAT_MAX - 1
@@ -546,6 +642,9 @@ enum tcpwatch_status_attr {
 	TCPWATCH_STATUS_TRANSITIONS_SEQ, /* u64: number of the group's last event */
 	TCPWATCH_STATUS_CLOSES_SEQ,	/* u64 */
 	TCPWATCH_STATUS_CONFIG_SEQ,	/* u64 */
+	TCPWATCH_STATUS_ALERTS_SEQ,	/* u64 */
+	TCPWATCH_STATUS_ALERTS_RAISED,	/* u32: that were told and not cleared yet */
+	TCPWATCH_STATUS_ALERTS_CRITICAL, /* u32: of these */
 
 	__TCPWATCH_STATUS_MAX,
 	TCPWATCH_STATUS_MAX = __TCPWATCH_STATUS_MAX - 1
@@ -565,6 +664,24 @@ enum tcpwatch_config_attr {
 	TCPWATCH_CONFIG_CLOSED_S,		/* reset, but the RST may yet turn out lost */
 	TCPWATCH_CONFIG_MIDSTREAM_S,		/* picked up and never answered */
 	TCPWATCH_CONFIG_MAX_GROUPS,		/* listeners and destinations, each */
+
+	/* alerts: a threshold of 0 is none */
+	TCPWATCH_CONFIG_ALERT_HOLD_S,		/* how long a value must stay beyond a threshold */
+	TCPWATCH_CONFIG_ALERT_CLEAR_PERCENT,	/* of a threshold, below which it is cleared */
+	TCPWATCH_CONFIG_ALERTS_PER_MIN,		/* beyond these they are told later */
+	TCPWATCH_CONFIG_CLOSE_WAIT_WARNING,	/* sockets of a listener or destination */
+	TCPWATCH_CONFIG_CLOSE_WAIT_CRITICAL,
+	TCPWATCH_CONFIG_CLOSE_WAIT_AGE_WARNING_S, /* of the oldest */
+	TCPWATCH_CONFIG_CLOSE_WAIT_AGE_CRITICAL_S,
+	TCPWATCH_CONFIG_PORTS_WARNING,		/* percent of those for a destination */
+	TCPWATCH_CONFIG_PORTS_CRITICAL,
+	TCPWATCH_CONFIG_HALF_OPEN_WARNING,	/* handshakes of a listener */
+	TCPWATCH_CONFIG_HALF_OPEN_CRITICAL,
+	TCPWATCH_CONFIG_COMPLETED_PERCENT,	/* where as many finish, half-open is no alert */
+	TCPWATCH_CONFIG_TABLE_WARNING,		/* percent */
+	TCPWATCH_CONFIG_TABLE_CRITICAL,
+	TCPWATCH_CONFIG_EVENTS_LOST_WARNING,	/* messages */
+	TCPWATCH_CONFIG_EVENTS_LOST_CRITICAL,
 
 	__TCPWATCH_CONFIG_MAX,
 	TCPWATCH_CONFIG_MAX = __TCPWATCH_CONFIG_MAX - 1
