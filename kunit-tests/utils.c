@@ -10,6 +10,7 @@
 #include <net/ip.h>
 #include <net/ip6_checksum.h>
 #include <net/tcp.h>
+#include "../module/alert.h"
 #include "../module/fill.h"
 #include "../module/netns.h"
 #include "../module/sweep.h"
@@ -238,6 +239,7 @@ bool tcpw_world_watch(struct tcpw_world *w)
 	w->tn = tcpw_netns_find(w->net);
 	rcu_read_unlock();
 	tcpw_sweep_exit(w->tn);
+	tcpw_alert_exit(w->tn);
 	return true;
 }
 

@@ -85,7 +85,7 @@ int tcpw_spec_key(const struct tcpw_spec *spec, struct tcpw_key *key);
 /**
  * struct tcpw_world - a watched namespace whose packets are made here
  * @net:	it
- * @tn:		what tcpwatch keeps of it; its sweep is stopped
+ * @tn:		what tcpwatch keeps of it; its sweep and its alerts are stopped
  * @dev:	where packets come in and go out
  * @rt:		where IPv4 packets go
  * @rt6:	where IPv6 packets go
@@ -108,7 +108,7 @@ void tcpw_world_close(struct tcpw_world *w);
 int tcpw_world_init(struct kunit *test);
 void tcpw_world_exit(struct kunit *test);
 
-/* switches watching off, and on again with its sweep stopped; false: no memory */
+/* switches watching off, and on again with these stopped; false: no memory */
 void tcpw_world_unwatch(struct tcpw_world *w);
 bool tcpw_world_watch(struct tcpw_world *w);
 

@@ -21,6 +21,7 @@ int tcpw_group_init(void)
 	BUILD_BUG_ON(__TCPWATCH_STATE_MAX > TCPWATCH_ROOM_STATES);
 	BUILD_BUG_ON(__TCPWATCH_CLOSE_MAX > TCPWATCH_ROOM_CLOSES);
 	BUILD_BUG_ON(__TCPWATCH_RATES > TCPWATCH_ROOM_RATES);
+	BUILD_BUG_ON(__TCPWATCH_ALERT_MAX > TCPWATCH_ROOM_ALERTS);
 	BUILD_BUG_ON(1 << REGISTER_BITS != TCPWATCH_ROOM_SOURCES);
 	get_random_bytes(&secret, sizeof(secret));
 	cache = KMEM_CACHE(tcpw_group, 0);
@@ -521,6 +522,17 @@ static void free_rcu(struct rcu_head *rcu)
 	kmem_cache_free(cache, container_of(rcu, struct tcpw_group, rcu));
 }
 
+/* who was told that it is raised will be told that it is not */
+static bool alerted(const struct tcpw_group *g)
+{
+	int i;
+
+	for (i = 0; i < ARRAY_SIZE(g->condition); i++)
+		if (tcpw_condition_holds(&g->condition[i]))
+			return true;
+	return false;
+}
+
 static void free_unused(struct tcpw_groups *gs, u32 bucket, u64 now)
 {
 	struct tcpw_group *g;
@@ -530,7 +542,7 @@ static void free_unused(struct tcpw_groups *gs, u32 bucket, u64 now)
 		return;
 	spin_lock_bh(lock_of(gs, bucket));
 	hlist_for_each_entry_safe(g, next, &gs->bucket[bucket], node) {
-		if (g->members || now - min(now, g->idle_ns) < MINUTE_NS)
+		if (g->members || now - min(now, g->idle_ns) < MINUTE_NS || alerted(g))
 			continue;
 		hlist_del_rcu(&g->node);
 		atomic_dec(&gs->n[g->key.kind]);
@@ -620,6 +632,34 @@ static u64 time_wait_left(const struct tcpw_group *g)
 	return time_after(end, jiffies) ? jiffies64_to_nsecs(end - jiffies) : 0;
 }
 
+static u32 rate_of(const struct tcpw_group *g, enum tcpwatch_rate what)
+{
+	u32 sum = 0;
+	int i;
+
+	for (i = 0; i < TCPW_SLOTS; i++)
+		sum += g->slot[i][what];
+	return sum;
+}
+
+void tcpw_group_gauge(struct tcpw_group *g, u64 now, struct tcpw_gauge *out)
+{
+	int own;
+
+	memset(out, 0, sizeof(*out));
+	spin_lock_bh(&g->lock);
+	advance(g, now);
+	out->close_wait = g->own[TCPWATCH_STATE_CLOSE_WAIT];
+	out->close_wait_age_ns = oldest(g, TCPW_WAIT_CLOSE, now);
+	out->time_wait = g->own[TCPWATCH_STATE_TIME_WAIT];
+	for (own = 0; own < TCPWATCH_ROOM_STATES; own++)
+		out->in_use += in_use(own) ? g->own[own] : 0;
+	out->half_open = g->own[TCPWATCH_STATE_SYN_RECV] + g->own[TCPWATCH_STATE_LISTEN];
+	out->completed = rate_of(g, TCPWATCH_RATE_COMPLETED);
+	out->failed = rate_of(g, TCPWATCH_RATE_FAILED);
+	spin_unlock_bh(&g->lock);
+}
+
 static void fill_rates(const struct tcpw_group *g, u64 now, struct tcpwatch_group *out)
 {
 	int i, what;
@@ -641,6 +681,14 @@ static void fill_key(const struct tcpw_group_key *key, struct tcpwatch_group *ou
 	out->vrf = key->vrf;
 }
 
+static void fill_alerts(const struct tcpw_group *g, struct tcpwatch_group *out)
+{
+	int i;
+
+	for (i = 0; i < ARRAY_SIZE(g->condition); i++)
+		out->alert[i] = READ_ONCE(g->condition[i].told);
+}
+
 void tcpw_group_fill(struct tcpw_group *g, u64 now, struct tcpwatch_group *out)
 {
 	memset(out, 0, sizeof(*out));
@@ -648,6 +696,7 @@ void tcpw_group_fill(struct tcpw_group *g, u64 now, struct tcpwatch_group *out)
 	out->since_ns = ktime_to_ns(ktime_mono_to_real(ns_to_ktime(g->since_ns)));
 	out->age_ns = now - min(now, g->since_ns);
 	fill_key(&g->key, out);
+	fill_alerts(g, out);
 
 	spin_lock_bh(&g->lock);
 	advance(g, now);

@@ -7,6 +7,7 @@
 #ifndef _TCPW_GROUP_H
 #define _TCPW_GROUP_H
 
+#include "condition.h"
 #include "flow.h"
 
 enum tcpw_group_kind {
@@ -60,6 +61,7 @@ enum tcpw_waiting {
  * @slot:	events by slot and enum tcpwatch_rate
  * @sources:	registers of the present minute and of the one before
  * @minute:	number of the present minute
+ * @condition:	by enum tcpwatch_alert; written by tcpw_alert_tick() alone
  */
 struct tcpw_group {
 	struct hlist_node node;
@@ -89,6 +91,7 @@ struct tcpw_group {
 	u32 slot[TCPW_SLOTS][TCPWATCH_ROOM_RATES];
 	u32 minute;
 	u8 sources[2][TCPWATCH_ROOM_SOURCES];
+	struct tcpw_condition condition[TCPWATCH_ALERT_HALF_OPEN + 1];
 };
 
 #define TCPW_GROUP_BUCKETS	1024
@@ -153,7 +156,7 @@ void tcpw_group_leave(struct tcpw_groups *gs, struct tcpw_flow *flow, u64 now);
 void tcpw_group_repeats(struct tcpw_flow *flow, u8 events, u64 now);
 
 /**
- * tcpw_group_tick() - free what nobody has used for a minute
+ * tcpw_group_tick() - free what nobody has used for a minute, and no alert is raised for
  * @gs: of a namespace; one caller at a time
  * @buckets: look at so many, and go on there next time
  * @now: monotonic, ns
@@ -222,6 +225,36 @@ struct tcpw_waiter {
 unsigned int tcpw_group_waiting(struct tcpw_group *group, enum tcpw_waiting which,
 				struct tcpw_waiting_at *at, struct tcpw_waiter *batch,
 				unsigned int max);
+
+/**
+ * struct tcpw_gauge - of a group, what alerts are about
+ * @close_wait:	local ends in CLOSE_WAIT
+ * @close_wait_age_ns: of the oldest of them, or 0
+ * @time_wait:	local ends in TIME_WAIT
+ * @in_use:	... that have a socket, and so a port; TIME_WAIT is one
+ * @half_open:	handshakes under way
+ * @completed:	in the last minute
+ * @failed:	in the last minute
+ */
+struct tcpw_gauge {
+	u32 close_wait;
+	u64 close_wait_age_ns;
+	u32 time_wait;
+	u32 in_use;
+	u32 half_open;
+	u32 completed;
+	u32 failed;
+};
+
+/**
+ * tcpw_group_gauge() - read what alerts are about
+ * @group: its lock is not held
+ * @now: monotonic, ns
+ * @out: filled
+ *
+ * Context: RCU read side.
+ */
+void tcpw_group_gauge(struct tcpw_group *group, u64 now, struct tcpw_gauge *out);
 
 /**
  * tcpw_group_fill() - a group as user space reads it

@@ -4,6 +4,7 @@
 #include <linux/ktime.h>
 #include <net/netns/generic.h>
 #include "adopt.h"
+#include "alert.h"
 #include "hooks.h"
 #include "netns.h"
 #include "notify.h"
@@ -63,6 +64,7 @@ static struct tcpw_net *create(struct net *net)
 	tcpw_groups_init(&tn->groups);
 	tcpw_notify_init(tn);
 	tcpw_sweep_init(tn);
+	tcpw_alert_init(tn);
 	tn->stats = alloc_percpu(struct tcpw_stats);
 	if (!tn->stats)
 		goto free;
@@ -121,6 +123,7 @@ static struct tcpw_net *unhook(struct net *net)
 		return NULL;
 	tcpw_hooks_unregister(tn);
 	tcpw_sweep_exit(tn);
+	tcpw_alert_exit(tn);
 	return tn;
 }
 
@@ -130,6 +133,7 @@ static void finish(struct tcpw_net *tn)
 	/* hooks that still run may open flows; readers may move them in the queue */
 	synchronize_rcu();
 	end_all(tn);
+	tcpw_alert_clear(tn);
 	tcpw_notify_exit(tn);
 	destroy(tn);
 }
@@ -152,6 +156,7 @@ static int switch_on(struct net *net)
 	}
 	tcpw_adopt_all(tn);
 	tcpw_sweep_start(tn);
+	tcpw_alert_start(tn);
 	return 0;
 }
 
