@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0
+#include <errno.h>
 #include <string.h>
 
 #include "ctl.h"
 #include "msg.h"
 #include "names.h"
-#include "units.h"
+#include "settings.h"
 #include "verbs.h"
 
 static enum transport_next take(void *context, const struct nlmsghdr *nlh)
@@ -22,45 +23,6 @@ static int fetch(struct ctl *ctl, struct config *config)
 	return transport_do(ctl->transport, &reader, &ctl->fault);
 }
 
-static int find_key(struct ctl *ctl, const char *word)
-{
-	int key = name_find(&config_names, word);
-
-	if (key < 0)
-		fault_set(&ctl->fault, CTL_USAGE,
-			  "config: there is no setting '%s' (tcpwatchctl config shows them)", word);
-	return key;
-}
-
-static bool is_time(int key)
-{
-	const char *unit = config_names.table[key].unit;
-
-	return unit && !strcmp(unit, "s");
-}
-
-/* a number; settings in seconds take "5m" too */
-static int parse_value(struct ctl *ctl, struct config *config, int key, const char *word)
-{
-	const char *name = name_key(&config_names, key);
-	uint64_t value;
-
-	if (!count_parse(word, &value)) {
-		if (!is_time(key) || !span_parse(word, &value))
-			return fault_set(&ctl->fault, CTL_USAGE, "config: %s: '%s' is not a number%s",
-					 name, word, is_time(key) ? " or a time (90, 5m, 2h)" : "");
-		if (value % NSEC_PER_SEC)
-			return fault_set(&ctl->fault, CTL_USAGE, "config: %s takes whole seconds",
-					 name);
-		value /= NSEC_PER_SEC;
-	}
-	if (value > UINT32_MAX)
-		return fault_set(&ctl->fault, CTL_USAGE, "config: %s: %s is too large", name, word);
-	config->has[key] = true;
-	config->value[key] = value;
-	return 0;
-}
-
 /* KEY VALUE or KEY=VALUE */
 static int parse_settings(struct ctl *ctl, struct config *config, int argc, char **argv)
 {
@@ -70,19 +32,34 @@ static int parse_settings(struct ctl *ctl, struct config *config, int argc, char
 
 		if (value)
 			*value++ = '\0';
-		key = find_key(ctl, argv[0]);
+		key = settings_key(argv[0], &ctl->fault);
 		if (key < 0)
 			return CTL_USAGE;
 		if (!value && argc < 2)
 			return fault_set(&ctl->fault, CTL_USAGE, "config: %s needs a value",
 					 name_key(&config_names, key));
-		code = parse_value(ctl, config, key, value ? value : argv[1]);
+		code = settings_value(config, key, value ? value : argv[1], &ctl->fault);
 		if (code)
 			return code;
 		argc -= used;
 		argv += used;
 	}
 	return 0;
+}
+
+static bool empty(const struct config *config)
+{
+	return !memchr(config->has, true, sizeof(config->has));
+}
+
+static int send_all(struct ctl *ctl, const struct config *config)
+{
+	int code = ctl_connect(ctl);
+
+	if (code)
+		return code;
+	msg_put_config(transport_request(ctl->transport, TCPWATCH_CMD_CONFIG_SET), config);
+	return transport_do(ctl->transport, NULL, &ctl->fault);
 }
 
 static int set(struct ctl *ctl, int argc, char **argv)
@@ -93,12 +70,22 @@ static int set(struct ctl *ctl, int argc, char **argv)
 	if (!argc)
 		return fault_set(&ctl->fault, CTL_USAGE, "config set: KEY VALUE expected");
 	code = parse_settings(ctl, &config, argc, argv);
-	if (!code)
-		code = ctl_connect(ctl);
-	if (code)
-		return code;
-	msg_put_config(transport_request(ctl->transport, TCPWATCH_CMD_CONFIG_SET), &config);
-	return transport_do(ctl->transport, NULL, &ctl->fault);
+	return code ? code : send_all(ctl, &config);
+}
+
+/* a file of settings; without a word the usual one, which need not be there */
+static int load(struct ctl *ctl, int argc, char **argv)
+{
+	const char *path = argc ? argv[0] : SETTINGS_FILE;
+	struct config config = { .has = { false } };
+	int code;
+
+	if (argc > 1)
+		return ctl_no_words(ctl, argc - 1, argv + 1);
+	code = settings_read(path, &config, &ctl->fault);
+	if (code && !argc && ctl->fault.error == ENOENT)
+		return 0;
+	return code || empty(&config) ? code : send_all(ctl, &config);
 }
 
 static int get(struct ctl *ctl, int argc, char **argv)
@@ -108,7 +95,7 @@ static int get(struct ctl *ctl, int argc, char **argv)
 	int i, key, code;
 
 	for (i = 0; i < argc; i++) {
-		key = find_key(ctl, argv[i]);
+		key = settings_key(argv[i], &ctl->fault);
 		if (key < 0)
 			return CTL_USAGE;
 		wanted[key] = true;
@@ -130,6 +117,8 @@ int verb_config(struct ctl *ctl, int argc, char **argv)
 		return set(ctl, argc - 1, argv + 1);
 	if (argc && !strcmp(argv[0], "get"))
 		return get(ctl, argc - 1, argv + 1);
+	if (argc && !strcmp(argv[0], "load"))
+		return load(ctl, argc - 1, argv + 1);
 	ctl_skip_show(&argc, &argv);
 	return get(ctl, argc, argv);
 }

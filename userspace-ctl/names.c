@@ -91,6 +91,55 @@ static const struct name families[] = {
 const struct names family_names = { families, ARRAY_SIZE(families) };
 
 /* clang-format off */
+static const struct name alerts[] = {
+	[TCPWATCH_ALERT_CLOSE_WAIT] = { .key = "close_wait", .text = "close-wait",
+					.unit = "sockets" },
+	[TCPWATCH_ALERT_CLOSE_WAIT_AGE] = { .key = "close_wait_age", .text = "close-wait age",
+					    .unit = "s" },
+	[TCPWATCH_ALERT_PORTS] = { .key = "ports", .unit = "%" },
+	[TCPWATCH_ALERT_HALF_OPEN] = { .key = "half_open", .text = "half-open",
+				       .unit = "handshakes" },
+	[TCPWATCH_ALERT_TABLE] = { .key = "table", .unit = "%" },
+	[TCPWATCH_ALERT_EVENTS_LOST] = { .key = "events_lost", .text = "events lost",
+					 .unit = "messages" },
+};
+
+/* clang-format on */
+
+const struct names alert_names = { alerts, ARRAY_SIZE(alerts) };
+
+static const struct name severities[] = {
+	[TCPWATCH_SEVERITY_NONE]	= { .key = "ok" },
+	[TCPWATCH_SEVERITY_WARNING]	= { .key = "warning" },
+	[TCPWATCH_SEVERITY_CRITICAL]	= { .key = "critical" },
+};
+
+const struct names severity_names = { severities, ARRAY_SIZE(severities) };
+
+static const struct name changes[] = {
+	[TCPWATCH_ALERT_RAISED]		= { .key = "raised" },
+	[TCPWATCH_ALERT_CHANGED]	= { .key = "changed" },
+	[TCPWATCH_ALERT_CLEARED]	= { .key = "cleared" },
+};
+
+const struct names change_names = { changes, ARRAY_SIZE(changes) };
+
+static const struct name subjects[] = {
+	[TCPWATCH_SUBJECT_NETNS]	= { .key = "netns" },
+	[TCPWATCH_SUBJECT_LISTENER]	= { .key = "listener" },
+	[TCPWATCH_SUBJECT_DESTINATION]	= { .key = "destination" },
+};
+
+const struct names subject_names = { subjects, ARRAY_SIZE(subjects) };
+
+static const struct name reasons[] = {
+	[TCPWATCH_REASON_VALUE]		= { .key = "value" },
+	[TCPWATCH_REASON_UNWATCHED]	= { .key = "unwatched" },
+};
+
+const struct names reason_names = { reasons, ARRAY_SIZE(reasons) };
+
+/* clang-format off */
 #define STAT(id, k, h) \
 	[TCPWATCH_STAT_##id] = { .key = k, .help = h }
 #define SETTING(id, k, u, h) \
@@ -133,7 +182,7 @@ static const struct name stats[] = {
 	STAT(EVICTED_ONE_WAY, "evicted_one_way", "mid-stream, one direction only"),
 	STAT(EVICTED_TIME_WAIT, "evicted_time_wait", "in TIME_WAIT"),
 	STAT(EVICTED_FORWARDED, "evicted_forwarded", "forwarded, idle longest"),
-	STAT(EVENTS, "events", "transitions and closes"),
+	STAT(EVENTS, "events", "transitions, closes and alerts"),
 	STAT(EVENTS_NO_MEMORY, "events_no_memory", "could not be built for those who listened"),
 	STAT(EVENTS_OVERRUN, "events_overrun", "messages some listener had no room for"),
 	STAT(ADOPT_NO_MEMORY, "adopt_no_memory", "sockets that could not be adopted"),
@@ -142,16 +191,17 @@ static const struct name stats[] = {
 	STAT(GROUP_NO_MEMORY, "group_no_memory", "no memory for a listener or destination"),
 	STAT(TIME_WAIT_FIN, "time_wait_fin", "a repeated FIN that a TIME_WAIT answers"),
 	STAT(TIME_WAIT_OLD, "time_wait_old", "an old segment that a TIME_WAIT keeps off"),
+	STAT(ALERTS_DEFERRED, "alerts_deferred", "beyond alerts_per_min: told later"),
 };
 
 const struct names stat_names = { stats, ARRAY_SIZE(stats) };
 
 static const struct name settings[] = {
 	SETTING(MACHINE_MAX_FLOWS, "machine_max_flows", "flows",
-		"all namespaces; set in the initial one"),
+		"in all; set in the initial namespace"),
 	SETTING(MAX_FLOWS, "max_flows", "flows", "in this namespace"),
 	SETTING(HALF_OPEN_PERCENT, "half_open_percent", "%",
-		"of max_flows, kept for half-open flows"),
+		"of max_flows, for half-open flows"),
 	SETTING(ENDED_MAX, "ended_max", "flows", "ended flows kept"),
 	SETTING(SYN_S, "syn_s", "s", "forwarded: syn-sent, syn-recv"),
 	SETTING(ESTABLISHED_S, "established_s", "s", "forwarded: established"),
@@ -159,9 +209,33 @@ static const struct name settings[] = {
 	SETTING(CLOSE_WAIT_S, "close_wait_s", "s", "forwarded: close-wait"),
 	SETTING(LAST_ACK_S, "last_ack_s", "s", "forwarded: closing, last-ack"),
 	SETTING(TIME_WAIT_S, "time_wait_s", "s", "forwarded: time-wait"),
-	SETTING(CLOSED_S, "closed_s", "s", "reset, but the RST may have been lost"),
+	SETTING(CLOSED_S, "closed_s", "s", "reset, but the RST may be lost"),
 	SETTING(MIDSTREAM_S, "midstream_s", "s", "picked up and never answered"),
 	SETTING(MAX_GROUPS, "max_groups", "groups", "listeners, and as many destinations"),
+	SETTING(ALERT_HOLD_S, "alert_hold_s", "s",
+		"so long before it is raised, cleared"),
+	SETTING(ALERT_CLEAR_PERCENT, "alert_clear_percent", "%",
+		"of a threshold: below, cleared"),
+	SETTING(ALERTS_PER_MIN, "alerts_per_min", "alerts", "beyond these, told later"),
+	SETTING(CLOSE_WAIT_WARNING, "close_wait_warning", "socks",
+		"per listener, destination; 0: none"),
+	SETTING(CLOSE_WAIT_CRITICAL, "close_wait_critical", "socks",
+		"of the same"),
+	SETTING(CLOSE_WAIT_AGE_WARNING_S, "close_wait_age_warning_s", "s",
+		"of the oldest; 0: none"),
+	SETTING(CLOSE_WAIT_AGE_CRITICAL_S, "close_wait_age_critical_s", "s",
+		"of the same"),
+	SETTING(PORTS_WARNING, "ports_warning", "%", "of the range, per destination"),
+	SETTING(PORTS_CRITICAL, "ports_critical", "%", "of the same"),
+	SETTING(HALF_OPEN_WARNING, "half_open_warning", "shakes",
+		"unfinished, per listener; 0: none"),
+	SETTING(HALF_OPEN_CRITICAL, "half_open_critical", "shakes",
+		"of the same"),
+	SETTING(COMPLETED_PERCENT, "completed_percent", "%", "if as many finish: no alert"),
+	SETTING(TABLE_WARNING, "table_warning", "%", "of max_flows"),
+	SETTING(TABLE_CRITICAL, "table_critical", "%", "of the same"),
+	SETTING(EVENTS_LOST_WARNING, "events_lost_warning", "msgs", "nobody had room for; 0: none"),
+	SETTING(EVENTS_LOST_CRITICAL, "events_lost_critical", "msgs", "of the same"),
 };
 
 const struct names config_names = { settings, ARRAY_SIZE(settings) };

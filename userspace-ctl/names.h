@@ -10,7 +10,7 @@
  * struct name - what one value is called
  * @key:	in JSON and in metrics
  * @text:	for people, as ss spells it; NULL: as @key
- * @unit:	of a setting
+ * @unit:	of a setting, of a value
  * @help:	one line, or NULL
  */
 struct name {
@@ -34,6 +34,11 @@ extern const struct names origin_names;		/* enum tcpwatch_origin */
 extern const struct names since_names;		/* enum tcpwatch_since */
 extern const struct names stat_names;		/* enum tcpwatch_stat */
 extern const struct names config_names;		/* enum tcpwatch_config_attr */
+extern const struct names alert_names;		/* enum tcpwatch_alert; unit: of its value */
+extern const struct names severity_names;	/* enum tcpwatch_severity */
+extern const struct names change_names;		/* enum tcpwatch_alert_change */
+extern const struct names subject_names;	/* enum tcpwatch_subject */
+extern const struct names reason_names;		/* enum tcpwatch_alert_reason */
 extern const struct names family_names;		/* AF_INET, AF_INET6 */
 
 /**

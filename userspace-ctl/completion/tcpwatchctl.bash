@@ -10,7 +10,11 @@ _tcpwatchctl()
 	local states='listen syn-sent syn-recv established fin-wait-1 fin-wait-2 close-wait closing last-ack
 		time-wait closed unknown all connected synchronized bucket big'
 	local keys='machine_max_flows max_flows half_open_percent ended_max syn_s established_s fin_wait_s
-		close_wait_s last_ack_s time_wait_s closed_s midstream_s max_groups'
+		close_wait_s last_ack_s time_wait_s closed_s midstream_s max_groups
+		alert_hold_s alert_clear_percent alerts_per_min close_wait_warning close_wait_critical
+		close_wait_age_warning_s close_wait_age_critical_s ports_warning ports_critical
+		half_open_warning half_open_critical completed_percent table_warning table_critical
+		events_lost_warning events_lost_critical'
 	local conditions='state exclude client-state server-state local-state src dst client server host
 		sport dport port age idle state-age expires closed-by close local origin family id and or not'
 
@@ -51,7 +55,7 @@ _tcpwatchctl()
 		flows|ended|flush) word="$conditions $options" ;;
 		close-wait) word="pid comm unit verdict $conditions $options" ;;
 		monitor) word="transitions closes config $options" ;;
-		config) word="get set $keys $options" ;;
+		config) word="get set load $keys $options" ;;
 		watch) word="on off $options" ;;
 		*) word=$options ;;
 		esac ;;
