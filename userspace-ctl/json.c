@@ -179,6 +179,9 @@ json_t *json_status(const struct status *s)
 		{ "transitions_seq", TCPWATCH_STATUS_TRANSITIONS_SEQ },
 		{ "closes_seq", TCPWATCH_STATUS_CLOSES_SEQ },
 		{ "config_seq", TCPWATCH_STATUS_CONFIG_SEQ },
+		{ "alerts_seq", TCPWATCH_STATUS_ALERTS_SEQ },
+		{ "alerts_raised", TCPWATCH_STATUS_ALERTS_RAISED },
+		{ "alerts_critical", TCPWATCH_STATUS_ALERTS_CRITICAL },
 	};
 	unsigned int i, abi = s->value[TCPWATCH_STATUS_ABI];
 	json_t *object = json_object();

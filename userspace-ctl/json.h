@@ -102,4 +102,13 @@ json_t *json_event(const char *type, const struct out_event *event, uint64_t los
 json_t *json_transition_event(const struct out_event *event,
 			      const struct tcpwatch_transition_event *transition);
 
+/**
+ * json_alert_event() - an alert of a stream
+ * @event:	where it stands in the stream
+ * @alert:	what has become of it
+ *
+ * Return: a new reference.
+ */
+json_t *json_alert_event(const struct out_event *event, const struct tcpwatch_alert_event *alert);
+
 #endif

@@ -85,6 +85,19 @@ static json_t *rates(const struct tcpwatch_group *group)
 	return object;
 }
 
+/* what is raised, by kind */
+static json_t *alerts(const struct tcpwatch_group *group)
+{
+	json_t *object = json_object();
+	unsigned int i;
+
+	for (i = 1; i < TCPWATCH_ROOM_ALERTS; i++)
+		if (group->alert[i])
+			json_put_text(object, name_key(&alert_names, i),
+				      name_key(&severity_names, group->alert[i]));
+	return object;
+}
+
 static void put_ends(json_t *object, const struct tcpwatch_group *group, enum out_side side)
 {
 	char local[END_TEXT], remote[END_TEXT];
@@ -120,6 +133,7 @@ json_t *json_group(const struct tcpwatch_group *group, enum out_side side)
 	json_put_seconds_unless(object, "syn_recv_oldest_s", group->syn_recv_age_ns, 0);
 	json_put_seconds_unless(object, "time_wait_left_s", group->time_wait_left_ns, 0);
 	json_put(object, "last_minute", rates(group));
+	json_put(object, "alerts", alerts(group));
 	return object;
 }
 

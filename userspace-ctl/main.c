@@ -37,7 +37,7 @@ static const struct verb verbs[] = {
 	  "local servers: states, rates, handshakes" },
 	{ "destinations", "", verb_destinations, OPTIONS_EACH,
 	  "what local clients connect to" },
-	{ "monitor", "[transitions|closes|config]", verb_monitor, OPTIONS_MONITOR,
+	{ "monitor", "[transitions|closes|config|alerts]", verb_monitor, OPTIONS_MONITOR,
 	  "events as they happen" },
 	{ "stats", "", verb_stats, OPTIONS_EACH,
 	  "what became of every packet" },

@@ -20,6 +20,7 @@
 #define TICK_MS		100
 /* datagrams between two looks at signals and at the clock */
 #define BURST		64
+#define ALL_GROUPS	((1u << OUT_GROUPS) - 1)
 
 /**
  * struct monitor - a stream under way
@@ -77,6 +78,7 @@ static uint64_t last_number(const struct status *status, enum out_group group)
 		[OUT_TRANSITIONS] = TCPWATCH_STATUS_TRANSITIONS_SEQ,
 		[OUT_CLOSES] = TCPWATCH_STATUS_CLOSES_SEQ,
 		[OUT_CONFIG] = TCPWATCH_STATUS_CONFIG_SEQ,
+		[OUT_ALERTS] = TCPWATCH_STATUS_ALERTS_SEQ,
 	};
 
 	return status->value[which[group]];
@@ -221,12 +223,27 @@ static void on_config(void *context, uint64_t seq, const struct config *config)
 		m->ctl->out.ops->changed(&m->ctl->out, &event, config);
 }
 
+static void on_alert(void *context, const struct tcpwatch_alert_event *alert)
+{
+	struct monitor *m = context;
+	const struct out_event event = {
+		.group = OUT_ALERTS,
+		.seq = alert->seq,
+		.at_ns = alert->at_ns,
+		.netns = m->netns,
+	};
+
+	if (admit(m, OUT_ALERTS, alert->seq))
+		m->ctl->out.ops->alert(&m->ctl->out, &event, alert);
+}
+
 static enum transport_next take(void *context, const struct nlmsghdr *nlh)
 {
 	const struct event_sink sink = {
 		.transition = on_transition,
 		.close = on_close,
 		.config = on_config,
+		.alert = on_alert,
 		.context = context,
 	};
 
@@ -374,6 +391,9 @@ static int join(struct monitor *m)
 	enum out_group group;
 	int code = 0;
 
+	/* an older module has no alerts */
+	if (m->wanted == ALL_GROUPS && !m->ctl->status.has[TCPWATCH_STATUS_ALERTS_SEQ])
+		m->wanted &= ~(1u << OUT_ALERTS);
 	transport_widen(m->events, m->ctl->options.buffer);
 	for (group = 0; group < OUT_GROUPS && !code; group++)
 		if (wants(m, group))
@@ -435,12 +455,12 @@ static int parse_groups(struct monitor *m, int argc, char **argv)
 				break;
 		if (group == OUT_GROUPS)
 			return fault_set(&m->ctl->fault, CTL_USAGE,
-					 "monitor: '%s' is none of transitions, closes, config",
+					 "monitor: '%s' is none of transitions, closes, config, alerts",
 					 argv[i]);
 		m->wanted |= 1u << group;
 	}
 	if (!argc)
-		m->wanted = (1u << OUT_GROUPS) - 1;
+		m->wanted = ALL_GROUPS;
 	return 0;
 }
 

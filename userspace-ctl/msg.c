@@ -171,6 +171,14 @@ static void take_close(const struct nlattr *attr, const struct event_sink *sink)
 	sink->close(sink->context, &event);
 }
 
+static void take_alert(const struct nlattr *attr, const struct event_sink *sink)
+{
+	struct tcpwatch_alert_event event;
+
+	take(&event, sizeof(event), attr);
+	sink->alert(sink->context, &event);
+}
+
 void msg_events(const struct nlmsghdr *nlh, const struct event_sink *sink)
 {
 	uint64_t seq = msg_number(nlh, TCPWATCH_A_SEQ);
@@ -188,6 +196,9 @@ void msg_events(const struct nlmsghdr *nlh, const struct event_sink *sink)
 		case TCPWATCH_A_CONFIG:
 			take_config(attr, &config);
 			sink->config(sink->context, seq, &config);
+			break;
+		case TCPWATCH_A_ALERT:
+			take_alert(attr, sink);
 			break;
 		}
 	}

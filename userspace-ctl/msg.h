@@ -98,12 +98,14 @@ uint64_t msg_number(const struct nlmsghdr *nlh, unsigned int attr);
  * @transition:	one of TCPWATCH_A_TRANSITION
  * @close:	one of TCPWATCH_A_CLOSE
  * @config:	the settings after a change
+ * @alert:	one of TCPWATCH_A_ALERT
  * @context:	first argument of the above
  */
 struct event_sink {
 	void (*transition)(void *context, const struct tcpwatch_transition_event *event);
 	void (*close)(void *context, const struct tcpwatch_close_event *event);
 	void (*config)(void *context, uint64_t seq, const struct config *config);
+	void (*alert)(void *context, const struct tcpwatch_alert_event *event);
 	void *context;
 };
 

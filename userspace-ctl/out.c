@@ -7,6 +7,7 @@ const char *group_name(enum out_group group)
 		[OUT_TRANSITIONS] = TCPWATCH_GROUP_TRANSITIONS,
 		[OUT_CLOSES] = TCPWATCH_GROUP_CLOSES,
 		[OUT_CONFIG] = TCPWATCH_GROUP_CONFIG,
+		[OUT_ALERTS] = TCPWATCH_GROUP_ALERTS,
 	};
 
 	return group < OUT_GROUPS ? names[group] : "unknown";

@@ -31,6 +31,7 @@ enum out_group {
 	OUT_TRANSITIONS,
 	OUT_CLOSES,
 	OUT_CONFIG,
+	OUT_ALERTS,
 	OUT_GROUPS,
 };
 
@@ -70,6 +71,7 @@ struct report;
  * @transition:	event
  * @close:	event
  * @changed:	event: the settings are now these
+ * @alert:	event: one is raised, changes its severity, or is cleared
  * @overrun:	@lost events are missing, from @event->seq on
  * @sync:	a stream begins or ends at @event->seq; @lost in all
  * @close_wait:	sockets in CLOSE_WAIT, as rows
@@ -97,6 +99,8 @@ struct out_ops {
 		      const struct tcpwatch_flow *flow);
 	void (*changed)(struct out *out, const struct out_event *event,
 			const struct config *config);
+	void (*alert)(struct out *out, const struct out_event *event,
+		      const struct tcpwatch_alert_event *alert);
 	void (*overrun)(struct out *out, const struct out_event *event, uint64_t lost);
 	void (*sync)(struct out *out, const struct out_event *event, uint64_t lost);
 	void (*close_wait)(struct out *out, const struct close_wait *cw);

@@ -146,6 +146,12 @@ static void changed(struct out *out, const struct out_event *event, const struct
 	dump_event(out, object);
 }
 
+static void alert(struct out *out, const struct out_event *event,
+		  const struct tcpwatch_alert_event *a)
+{
+	dump_event(out, json_alert_event(event, a));
+}
+
 static void overrun(struct out *out, const struct out_event *event, uint64_t lost)
 {
 	dump_event(out, json_event("overrun", event, lost));
@@ -204,6 +210,7 @@ const struct out_ops out_json = {
 	.transition = transition,
 	.close = close_event,
 	.changed = changed,
+	.alert = alert,
 	.overrun = overrun,
 	.sync = sync_event,
 	.close_wait = close_wait,

@@ -64,6 +64,7 @@ static void stats(struct out *out, const struct stats *s)
 		{ TCPWATCH_STAT_ADOPTED, "flows" },
 		{ TCPWATCH_STAT_EVENTS, "events and adoption" },
 		{ TCPWATCH_STAT_GROUP_FULL, "listeners, destinations, TIME_WAIT" },
+		{ TCPWATCH_STAT_ALERTS_DEFERRED, "alerts" },
 	};
 	const unsigned int n = sizeof(sections) / sizeof(sections[0]);
 	unsigned int i, section = 0;
@@ -98,7 +99,7 @@ static void config(struct out *out, const struct config *c)
 
 		if (!c->has[i])
 			continue;
-		fprintf(out->file, "%-18s %10u %-6s %s\n", name_key(&config_names, i), c->value[i],
+		fprintf(out->file, "%-25s %10u %-6s %s\n", name_key(&config_names, i), c->value[i],
 			name && name->unit ? name->unit : "", name && name->help ? name->help : "");
 	}
 }
@@ -141,6 +142,7 @@ const struct out_ops out_text = {
 	.transition = text_transition,
 	.close = text_close,
 	.changed = text_changed,
+	.alert = text_alert,
 	.overrun = text_overrun,
 	.sync = sync_event,
 	.close_wait = text_close_wait,

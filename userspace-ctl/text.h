@@ -11,6 +11,9 @@
 #define TEXT_END	22	/* an IPv4 end and a blank */
 #define TEXT_STATE	12	/* a state and a blank */
 
+/* 2025-11-22T11:33:00.123456 and a blank */
+#define TEXT_STAMP	27
+
 /* a name of a host, or an address, and a port */
 #define HOST_TEXT	320
 
@@ -118,12 +121,21 @@ void text_report(struct out *out, const struct report *report);
 void text_close_wait(struct out *out, const struct close_wait *cw);
 void text_explain(struct out *out, const struct explain *e);
 
+/**
+ * text_stamp() - when an event happened, if that is wanted
+ * @out:	its style decides
+ * @at_ns:	CLOCK_REALTIME
+ */
+void text_stamp(const struct out *out, uint64_t at_ns);
+
 /* events: as the operations of the same name in struct out_ops */
 void text_transition(struct out *out, const struct out_event *event,
 		     const struct tcpwatch_transition_event *transition);
 void text_close(struct out *out, const struct out_event *event,
 		const struct tcpwatch_flow *flow);
 void text_changed(struct out *out, const struct out_event *event, const struct config *config);
+void text_alert(struct out *out, const struct out_event *event,
+		const struct tcpwatch_alert_event *alert);
 void text_overrun(struct out *out, const struct out_event *event, uint64_t lost);
 
 #endif

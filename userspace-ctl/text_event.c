@@ -9,10 +9,7 @@
 
 #define MIDDLE	10	/* flags and an arrow, or a cause */
 
-/* 2025-11-22T11:33:00.123456 and a blank */
-#define STAMP	27
-
-static void stamp(const struct out *out, uint64_t at_ns)
+void text_stamp(const struct out *out, uint64_t at_ns)
 {
 	time_t seconds = at_ns / NSEC_PER_SEC;
 	char text[32];
@@ -29,7 +26,7 @@ static void stamp(const struct out *out, uint64_t at_ns)
 /* both ends in columns, and @rest columns more, on one line */
 static bool fits(const struct out *out, const char *client, const char *server, unsigned int rest)
 {
-	unsigned int used = out->style.timestamps ? STAMP : 0;
+	unsigned int used = out->style.timestamps ? TEXT_STAMP : 0;
 
 	if (!out->style.width)
 		return true;
@@ -40,7 +37,7 @@ static bool fits(const struct out *out, const char *client, const char *server, 
 /* on lines of their own when they are too long for that */
 static void ends_first(const struct out *out, const char *client, const char *server)
 {
-	unsigned int used = out->style.timestamps ? STAMP : 0;
+	unsigned int used = out->style.timestamps ? TEXT_STAMP : 0;
 
 	fputs(client, out->file);
 	fputs(used + strlen(client) + 2 + strlen(server) <= out->style.width ? "  " : "\n  ",
@@ -78,7 +75,7 @@ void text_transition(struct out *out, const struct out_event *event,
 	text_end(out, t->family, t->client_addr, t->client_port, client);
 	text_end(out, t->family, t->server_addr, t->server_port, server);
 	one_line = fits(out, client, server, 2 * TEXT_END + 2 * TEXT_STATE + MIDDLE);
-	stamp(out, event->at_ns);
+	text_stamp(out, event->at_ns);
 	if (one_line)
 		text_cell(out, client, TEXT_END, PAINT_NONE);
 	else
@@ -99,7 +96,7 @@ void text_close(struct out *out, const struct out_event *event, const struct tcp
 	text_end(out, f->family, f->server.addr, f->server.port, server);
 	note_verdict(f, verdict);
 	span_short(f->age_ns, age);
-	stamp(out, event->at_ns);
+	text_stamp(out, event->at_ns);
 	if (fits(out, client, server, 2 * TEXT_END + strlen(verdict) + strlen(age) + 3)) {
 		text_cell(out, client, TEXT_END, PAINT_NONE);
 		text_cell(out, server, TEXT_END, PAINT_NONE);
@@ -113,7 +110,7 @@ void text_changed(struct out *out, const struct out_event *event, const struct c
 {
 	unsigned int i;
 
-	stamp(out, event->at_ns);
+	text_stamp(out, event->at_ns);
 	fputs("settings are now", out->file);
 	for (i = 1; i <= TCPWATCH_CONFIG_MAX; i++)
 		if (c->has[i])
@@ -123,7 +120,7 @@ void text_changed(struct out *out, const struct out_event *event, const struct c
 
 void text_overrun(struct out *out, const struct out_event *event, uint64_t lost)
 {
-	stamp(out, event->at_ns);
+	text_stamp(out, event->at_ns);
 	fprintf(out->file, "%s*** %llu %s lost, from %llu on%s\n",
 		style_on(&out->style, PAINT_BAD), (unsigned long long)lost,
 		group_name(event->group), (unsigned long long)event->seq,

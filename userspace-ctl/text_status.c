@@ -62,6 +62,14 @@ static void status_events(const struct out *out, const struct status *s)
 		get(s, TCPWATCH_STATUS_CONFIG_SEQ));
 }
 
+static void status_alerts(const struct out *out, const struct status *s)
+{
+	status_head(out, "alerts");
+	fprintf(out->file, "%llu raised (%llu critical), %llu told\n",
+		get(s, TCPWATCH_STATUS_ALERTS_RAISED), get(s, TCPWATCH_STATUS_ALERTS_CRITICAL),
+		get(s, TCPWATCH_STATUS_ALERTS_SEQ));
+}
+
 void text_status(const struct out *out, const struct status *s)
 {
 	status_watching(out, s);
@@ -71,6 +79,7 @@ void text_status(const struct out *out, const struct status *s)
 	if (s->value[TCPWATCH_STATUS_WATCHING]) {
 		status_sweep(out, s);
 		status_events(out, s);
+		status_alerts(out, s);
 	}
 	status_head(out, "interface");
 	fprintf(out->file, "%llu.%llu\n", get(s, TCPWATCH_STATUS_ABI) >> 16,

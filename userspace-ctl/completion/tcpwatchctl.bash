@@ -54,7 +54,7 @@ _tcpwatchctl()
 		'') word="$verbs $options" ;;
 		flows|ended|flush) word="$conditions $options" ;;
 		close-wait) word="pid comm unit verdict $conditions $options" ;;
-		monitor) word="transitions closes config $options" ;;
+		monitor) word="transitions closes config alerts $options" ;;
 		config) word="get set load $keys $options" ;;
 		watch) word="on off $options" ;;
 		*) word=$options ;;

@@ -371,6 +371,7 @@ static void fill(struct tcpwatch_group *group, bool v6)
 	group->syn_synack[20] = 5;
 	group->final_ack_losses = 12345;
 	group->closed_first[TCPWATCH_SIDE_CLIENT] = 100;
+	group->alert[TCPWATCH_ALERT_PORTS] = TCPWATCH_SEVERITY_CRITICAL;
 }
 
 static void print_listeners(struct out *out, const struct tcpwatch_group *g)
@@ -495,6 +496,27 @@ static void test_json(void **state)
 	free(text);
 }
 
+/* only what is raised */
+static const struct raised_row {
+	const char *what;
+} raised[] = {
+	{ "a group's alerts" },
+};
+
+static void test_raised(void **state)
+{
+	struct tcpwatch_group group;
+	json_t *value, *alerts;
+
+	(void)state;
+	fill(&group, false);
+	value = json_group(&group, OUT_DESTINATIONS);
+	alerts = json_object_get(value, "alerts");
+	assert_int_equal(json_object_size(alerts), 1);
+	assert_string_equal(json_string_value(json_object_get(alerts, "ports")), "critical");
+	json_decref(value);
+}
+
 int main(void)
 {
 	int failed = 0;
@@ -511,5 +533,6 @@ int main(void)
 	failed += run_rows("queues", queues, sizeof(queues), sizeof(queues[0]), test_queue);
 	failed += run_rows("widths", prints, sizeof(prints), sizeof(prints[0]), test_width);
 	failed += run_rows("json of groups", prints, sizeof(prints), sizeof(prints[0]), test_json);
+	failed += run_rows("raised", raised, sizeof(raised), sizeof(raised[0]), test_raised);
 	return failed > 0;
 }

@@ -143,6 +143,7 @@ struct heard {
 	unsigned int transitions;
 	unsigned int closes;
 	unsigned int changes;
+	unsigned int alerts;
 	uint64_t sum;
 };
 
@@ -173,20 +174,32 @@ static void on_config(void *context, uint64_t seq, const struct config *config)
 	assert_int_equal(config->value[TCPWATCH_CONFIG_SYN_S], 120);
 }
 
+static void on_alert(void *context, const struct tcpwatch_alert_event *event)
+{
+	struct heard *heard = context;
+
+	heard->alerts++;
+	heard->sum += event->seq;
+	assert_int_equal(event->value, 61);
+}
+
 /* clang-format off */
 static const struct event_row {
 	const char *what;
 	unsigned int transitions;
 	unsigned int closes;
 	unsigned int changes;
+	unsigned int alerts;
 	int longer;		/* than our structs */
 } events[] = {
-	{ "one transition", 1, 0, 0, 0 },
-	{ "many in one message", 40, 0, 0, 0 },
-	{ "closes", 0, 10, 0, 0 },
-	{ "closes of a newer kernel", 0, 10, 0, 16 },
-	{ "transitions of a newer kernel", 10, 0, 0, 8 },
-	{ "settings", 0, 0, 1, 0 },
+	{ "one transition", 1, 0, 0, 0, 0 },
+	{ "many in one message", 40, 0, 0, 0, 0 },
+	{ "closes", 0, 10, 0, 0, 0 },
+	{ "closes of a newer kernel", 0, 10, 0, 0, 16 },
+	{ "transitions of a newer kernel", 10, 0, 0, 0, 8 },
+	{ "settings", 0, 0, 1, 0, 0 },
+	{ "alerts", 0, 0, 0, 7, 0 },
+	{ "alerts of a newer kernel", 0, 0, 0, 7, 24 },
 };
 
 /* clang-format on */
@@ -208,6 +221,12 @@ static void put_events(struct nlmsghdr *nlh, const struct event_row *row)
 		memcpy(room, &event, sizeof(event));
 		mnl_attr_put(nlh, TCPWATCH_A_CLOSE, sizeof(event) + row->longer, room);
 	}
+	for (i = 0; i < row->alerts; i++) {
+		const struct tcpwatch_alert_event event = { .seq = 3, .value = 61 };
+
+		memcpy(room, &event, sizeof(event));
+		mnl_attr_put(nlh, TCPWATCH_A_ALERT, sizeof(event) + row->longer, room);
+	}
 	for (i = 0; i < row->changes; i++) {
 		const struct config config = {
 			.has[TCPWATCH_CONFIG_SYN_S] = true,
@@ -223,7 +242,7 @@ static void test_event(void **state)
 {
 	const struct event_row *row = *state;
 	struct heard heard = { 0 };
-	const struct event_sink sink = { on_transition, on_close, on_config, &heard };
+	const struct event_sink sink = { on_transition, on_close, on_config, on_alert, &heard };
 	struct nlmsghdr *nlh = message();
 
 	put_events(nlh, row);
@@ -231,7 +250,9 @@ static void test_event(void **state)
 	assert_int_equal(heard.transitions, row->transitions);
 	assert_int_equal(heard.closes, row->closes);
 	assert_int_equal(heard.changes, row->changes);
-	assert_int_equal(heard.sum, 3 * (row->transitions + row->closes + row->changes));
+	assert_int_equal(heard.alerts, row->alerts);
+	assert_int_equal(heard.sum,
+			 3 * (row->transitions + row->closes + row->changes + row->alerts));
 }
 
 /* every condition goes out in the width that the interface names */
