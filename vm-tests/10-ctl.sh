@@ -187,6 +187,16 @@ watched_now "each setting can be set and read back" "" set_and_get
 if watching; then
 	holds "settings" "$(settings | wc -l) >= 12"
 	is "settings of another namespace are its own" "$(client config set time_wait_s 30; ctl server -j config get time_wait_s | jq .time_wait_s)" 60
+	printf '# thresholds\nports_warning 33\nclose_wait_age_warning_s 5m\n' >"$WORK/good"
+	printf 'ports_warning 44\nports_critical 101\n' >"$WORK/refused"
+	printf 'ports_warning 55\nports 66\n' >"$WORK/bad"
+	thresholds() { client -j config get ports_warning close_wait_age_warning_s | jq -c '[.[]]'; }
+	exits "a file of settings" 0 --netns client config load "$WORK/good"
+	is "they hold" "$(thresholds)" '[33,300]'
+	exits "a file with a value that the kernel refuses" 2 --netns client config load "$WORK/refused"
+	exits "a file with a bad line" 1 --netns client config load "$WORK/bad"
+	is "nothing of these two was applied" "$(thresholds)" '[33,300]'
+	exits "the usual file, which is not there" 0 --netns client config load
 	is "a flush changes the generation" "$(a=$(client -j status | jq .generation); client flush >/dev/null; b=$(client -j status | jq .generation); [ "$a" != "$b" ] && echo changed)" changed
 else
 	skip "settings" "without tcpwatch"

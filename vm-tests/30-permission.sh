@@ -45,6 +45,7 @@ as_nobody "watch off" 4 watch off
 as_nobody "monitor transitions" 4 monitor transitions
 as_nobody "monitor closes" 4 monitor closes
 as_nobody "monitor config" 4 monitor config
+as_nobody "monitor alerts" 4 monitor alerts
 is "nothing of it had an effect" "$(tcpwatchctl -j flows state established | jq length)" 5
 
 # Root in a user namespace of one's own rules over the network namespaces made there, and over nothing else.

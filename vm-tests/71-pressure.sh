@@ -42,14 +42,24 @@ watch_ports() {
 forecasts() { awk -v full="$full" '$2 >= 300 { print $1, $3, full - $1 }' "$WORK/forecast"; }
 wrong_forecasts() { forecasts | awk '{ off = $2 - $3; off = off < 0 ? -off : off; if ($2 == "null" || off > 0.1 * $3 + 1) print }'; }
 
+# A line for each alert of ports to a destination: what became of it, and how bad it is
+alerts_of() {
+	jq -r "select(.type == \"alert\" and .kind == \"ports\" and .destination.port == $1) | .change + \" \" + .severity" "$WORK/alerts"
+}
+
+raised_at() { ctl client -j destinations | jq -r ".[] | select(.port == $1).alerts.ports"; }
+
 ports() {
 	sysctl_ns client ipv4/ip_local_port_range "40000 $((40000 + RANGE - 1))"
 	sysctl_ns client ipv4/tcp_tw_reuse 0
 	sysctl_ns client ipv4/tcp_max_tw_buckets 262144
 	"${between[@]}" --listen 10.0.0.2 --port 9000 --rate 2 four_segment=500 >/dev/null 2>&1 &
+	local other=$!
 	"${between[@]}" --listen 10.0.0.2 --port 8000 --rate 25 four_segment=$((RANGE + 200)) >/dev/null 2>&1 &
 	local pid=$!
 	watching || { wait $pid; skip "ports" "without tcpwatch"; return; }
+	tcpwatchctl --netns client -j monitor alerts >"$WORK/alerts" &
+	monitor=$!
 	watch_ports || { not_ok "the ports are used up" "$(tail -n 3 "$WORK/forecast")"; return; }
 	note "forecasts from 30 % on: $(forecasts | wc -l); the first: $(forecasts | head -n 1)"
 	holds "there were forecasts" "$(forecasts | wc -l) >= 10"
@@ -58,12 +68,29 @@ ports() {
 		"$(ports_to 8000 | jq -c '[.range, .used == .range, .time_wait > 0.9 * .used, .first_closer.remote]')" \
 		"[$RANGE,true,true,0]"
 	is "a report of it" "$(findings client)" "critical ports"
+	wait_is "an alert of it" critical raised_at 8000
+	is "it was raised once, and then became critical" "$(alerts_of 8000 | paste -sd ,)" "raised warning,changed critical"
+	is "status has it" "$(ctl client -j status | jq -c '[.alerts_raised, .alerts_critical]')" '[1,1]'
 	is "a plugin's exit status" "$(plugin client)" 2
 	is "another destination is not affected" \
 		"$(ports_to 9000 | jq -c '[.used < 200, .exhausted_in_s]')" '[true,null]'
 	check "as text" eval 'ctl client time-wait | grep -q "^10.0.0.1 to 10.0.0.2:8000"'
-	# shellcheck disable=SC2046
-	stop $(jobs -p)
+	stop $pid $other
+}
+
+# Half a minute after the last connection of ports there is room again.
+ports_again() {
+	watching || { skip "alerts" "without tcpwatch"; return; }
+	[ -n "${monitor:-}" ] || { not_ok "alerts" "nobody listened"; return; }
+	POLL=1 wait_until 100 eval 'alerts_of 8000 | grep -q cleared'
+	stop "$monitor"
+	note "alerts: $(alerts_of 8000 | paste -sd ,)"
+	is "the alert was raised once" "$(alerts_of 8000 | grep -c raised)" 1
+	is "and cleared once, at the end" "$(alerts_of 8000 | grep -n cleared | cut -d " " -f 1)" "$(alerts_of 8000 | wc -l):cleared"
+	is "a second destination was not affected" "$(alerts_of 9000)" ""
+	is "and nothing else" "$(jq -s '[.[] | select(.type == "alert" and .destination.port != 8000)] | length' "$WORK/alerts")" 0
+	is "none is raised any more" "$(ctl client -j status | jq .alerts_raised)" 0
+	is "no event was lost" "$(jq -s '[.[].lost] | add' "$WORK/alerts")" 0
 }
 
 # --- bind() ----------------------------------------------------------------------------------------------------------
@@ -143,6 +170,7 @@ watched_now "nothing to report" ok findings client
 watched_now "a plugin's exit status when all is well" 0 plugin client
 ports
 bind_again
+ports_again
 finishing
 flood
 full_queue
