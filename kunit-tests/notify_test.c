@@ -107,6 +107,7 @@ static void every_transition_is_told(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, ntohs(s.event.server_port), TCPW_SERVER_PORT);
 	KUNIT_EXPECT_EQ(test, memcmp(s.event.client_addr, flow.client.addr, 16), 0);
 	KUNIT_EXPECT_EQ(test, s.event.family, (u8)AF_INET);
+	KUNIT_EXPECT_EQ(test, s.event.transitions, flow.transitions);
 	tcpw_client_close(c);
 }
 

@@ -118,6 +118,7 @@ void tcpw_notify_transition(const struct tcpw_flow *flow, const struct tcpw_mome
 	e.server_was = was[!client];
 	e.family = flow->key.family;
 	e.local = tcpw_fill_sides(flow, tcpw_flow_local(flow, 0) | tcpw_flow_local(flow, 1) << 1);
+	e.transitions = flow->history.n;
 	notify(flow->net, TCPW_TRANSITIONS, sizeof(e), &e.seq);
 }
 

@@ -293,6 +293,9 @@ struct tcpwatch_transition {
  * @server_was:	enum tcpwatch_state, before
  * @family:	AF_INET or AF_INET6
  * @local:	enum tcpwatch_side
+ * @transitions: of this flow so far, this one included, as in struct tcpwatch_flow:
+ *		it tells whether the flow, read at some other time, had it already
+ * @pad:	zero
  */
 struct tcpwatch_transition_event {
 	__u64	seq;
@@ -307,6 +310,8 @@ struct tcpwatch_transition_event {
 	__u8	server_was;
 	__u8	family;
 	__u8	local;
+	__u32	transitions;
+	__u32	pad;
 };
 
 /**
