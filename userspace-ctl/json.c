@@ -231,6 +231,12 @@ static json_t *event_end(int family, const uint8_t *addr, __be16 port, unsigned 
 	return object;
 }
 
+/* the number of a flow's last transition, as its history has it; an older module does not say */
+static void put_last(json_t *object, uint32_t transitions)
+{
+	json_put(object, "n", transitions ? json_integer(transitions - 1) : json_null());
+}
+
 json_t *json_transition_event(const struct out_event *event,
 			      const struct tcpwatch_transition_event *t)
 {
@@ -244,9 +250,36 @@ json_t *json_transition_event(const struct out_event *event,
 	json_put_number(object, "id", t->flow);
 	json_put_text(object, "family", name_key(&family_names, t->family));
 	json_put_text(object, "local", name_key(&side_names, t->local));
+	put_last(object, t->transitions);
 	json_put_number(object, "t_us", t->what.t_us);
 	put_transition(object, &t->what);
 	json_put(object, "client", client);
 	json_put(object, "server", server);
+	return object;
+}
+
+json_t *json_sync_event(const struct out_event *event, const struct out_sync *sync)
+{
+	static const char *const phases[] = {
+		[OUT_SYNC_ALONE] = NULL,
+		[OUT_SYNC_BEGIN] = "begin",
+		[OUT_SYNC_END] = "end",
+	};
+	json_t *object = json_event("sync", event, sync->lost);
+
+	json_put_text(object, "resync", phases[sync->phase]);
+	json_put(object, "flows",
+		 sync->phase == OUT_SYNC_END ? json_integer(sync->flows) : json_null());
+	return object;
+}
+
+json_t *json_flow_event(const struct out_event *event, const struct record *record)
+{
+	json_t *object = json_event("flow", event, 0);
+	json_t *flow = json_flow(record);
+
+	put_last(object, record->flow.transitions);
+	json_object_update(object, flow);
+	json_decref(flow);
 	return object;
 }

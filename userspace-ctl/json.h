@@ -111,4 +111,22 @@ json_t *json_transition_event(const struct out_event *event,
  */
 json_t *json_alert_event(const struct out_event *event, const struct tcpwatch_alert_event *alert);
 
+/**
+ * json_sync_event() - a point of a stream
+ * @event:	where it stands in the stream
+ * @sync:	what it says
+ *
+ * Return: a new reference.
+ */
+json_t *json_sync_event(const struct out_event *event, const struct out_sync *sync);
+
+/**
+ * json_flow_event() - a flow in a stream: what lists have of it, and its last transition's number
+ * @event:	events up to its number are in the flow
+ * @record:	the flow
+ *
+ * Return: a new reference.
+ */
+json_t *json_flow_event(const struct out_event *event, const struct record *record);
+
 #endif

@@ -8,8 +8,10 @@
 #include <unistd.h>
 
 #include "ctl.h"
+#include "hold.h"
 #include "loss.h"
 #include "msg.h"
+#include "resync.h"
 #include "units.h"
 #include "verbs.h"
 
@@ -33,6 +35,8 @@
  * @last_ns:	when the last one came
  * @checked_ns:	when the kernel was last asked for its numbers
  * @since_ns:	when watching began, as computed then
+ * @resync:	the flows among the events
+ * @held:	events that came while flows were printed
  * @overrun:	the kernel has dropped events, how many is not asked yet
  * @stop:	no more events are wanted
  * @interrupted: a signal came
@@ -49,6 +53,8 @@ struct monitor {
 	uint64_t last_ns;
 	uint64_t checked_ns;
 	uint64_t since_ns;
+	struct resync resync;
+	struct hold held;
 	bool overrun;
 	bool stop;
 	bool interrupted;
@@ -70,6 +76,7 @@ static void report_loss(void *context, uint64_t first, uint64_t count)
 	};
 
 	m->ctl->out.ops->overrun(&m->ctl->out, &event, count);
+	resync_lost(&m->resync, m->reporting, first + count - 1);
 }
 
 static uint64_t last_number(const struct status *status, enum out_group group)
@@ -89,6 +96,7 @@ static void say_sync(struct monitor *m)
 	enum out_group group;
 
 	for (group = 0; group < OUT_GROUPS; group++) {
+		const struct out_sync sync = { .lost = m->loss[group].lost };
 		const struct out_event event = {
 			.group = group,
 			.seq = m->loss[group].next - 1,
@@ -97,7 +105,7 @@ static void say_sync(struct monitor *m)
 		};
 
 		if (wants(m, group))
-			m->ctl->out.ops->sync(&m->ctl->out, &event, m->loss[group].lost);
+			m->ctl->out.ops->sync(&m->ctl->out, &event, &sync);
 	}
 }
 
@@ -130,6 +138,7 @@ static void begin_anew(struct monitor *m, const struct status *status)
 		m->loss[group].count = 0;
 	}
 	m->since_ns = watched_since(status);
+	m->resync.due = true;
 	say_sync(m);
 }
 
@@ -286,6 +295,52 @@ static int drain(struct monitor *m)
 	return 0;
 }
 
+static enum transport_next keep(void *context, const struct nlmsghdr *nlh)
+{
+	struct monitor *m = context;
+
+	/* what is not kept is missing by its number */
+	hold_add(&m->held, nlh);
+	return TRANSPORT_MORE;
+}
+
+/* what is waiting is taken from the kernel, to be printed later; an overrun is, too */
+static void set_aside(void *context)
+{
+	struct monitor *m = context;
+	const struct transport_reader reader = { .message = keep, .context = m };
+	struct fault fault;
+	unsigned int i;
+
+	for (i = 0; i < BURST && m->held.used < HOLD_MOST / 2; i++) {
+		switch (transport_receive(m->events, &reader, &fault)) {
+		case TRANSPORT_EVENTS:
+			break;
+		case TRANSPORT_OVERRUN:
+			m->overrun = true;
+			break;
+		case TRANSPORT_EMPTY:
+		case TRANSPORT_FAILED:
+			return;
+		}
+	}
+}
+
+/* all that was numbered before the flows are read is noted first */
+static int resync(struct monitor *m)
+{
+	const struct transport_reader reader = { .message = take, .context = m };
+	int code;
+
+	if (!m->ctl->options.resync || !m->resync.due)
+		return 0;
+	code = expect_all(m);
+	if (!code)
+		code = resync_print(&m->resync, m->loss);
+	hold_release(&m->held, &reader);
+	return code;
+}
+
 static void look_at_signals(struct monitor *m)
 {
 	struct signalfd_siginfo info;
@@ -337,6 +392,8 @@ static int stream(struct monitor *m)
 		if (!code)
 			code = check(m);
 		settle(m, clock_ns(CLOCK_MONOTONIC) - GRACE_NS);
+		if (!code)
+			code = resync(m);
 	}
 	return code;
 }
@@ -360,6 +417,17 @@ static int wait_for_missing(struct monitor *m)
 	return code;
 }
 
+/* a loss that only showed at the end: the flows, and what came while they were read */
+static int finish_resync(struct monitor *m)
+{
+	int code = resync(m);
+
+	if (!code)
+		code = wait_for_missing(m);
+	settle(m, NEVER);
+	return code;
+}
+
 /* at the end: what is still on its way gets its time, then all is told */
 static int finish(struct monitor *m)
 {
@@ -368,6 +436,8 @@ static int finish(struct monitor *m)
 	if (!code && !m->stop)
 		code = wait_for_missing(m);
 	settle(m, NEVER);
+	if (!code && !m->stop && m->resync.due)
+		code = finish_resync(m);
 	say_sync(m);
 	return code;
 }
@@ -401,6 +471,18 @@ static int join(struct monitor *m)
 	return code;
 }
 
+static void start_resync(struct monitor *m)
+{
+	m->resync = (struct resync){
+		.ctl = m->ctl,
+		.groups = m->wanted,
+		.netns = m->netns,
+		.due = m->ctl->options.resync,
+		.aside = set_aside,
+		.context = m,
+	};
+}
+
 /* first the groups, then their numbers: what comes later is ours */
 static int start(struct monitor *m)
 {
@@ -426,6 +508,7 @@ static int start(struct monitor *m)
 	m->last_ns = clock_ns(CLOCK_MONOTONIC);
 	for (group = 0; group < OUT_GROUPS; group++)
 		loss_start(&m->loss[group], last_number(&status, group));
+	start_resync(m);
 	say_sync(m);
 	return 0;
 }
@@ -461,6 +544,9 @@ static int parse_groups(struct monitor *m, int argc, char **argv)
 	}
 	if (!argc)
 		m->wanted = ALL_GROUPS;
+	if (m->ctl->options.resync && !(m->wanted & RESYNC_GROUPS))
+		return fault_set(&m->ctl->fault, CTL_USAGE,
+				 "monitor: --resync needs transitions or closes");
 	return 0;
 }
 

@@ -21,6 +21,7 @@ enum {
 	OPT_EVENTS,
 	OPT_QUIET,
 	OPT_BUFFER,
+	OPT_RESYNC,
 };
 
 struct definition {
@@ -58,6 +59,8 @@ static const struct definition definitions[] = {
 	{ "limit", OPT_LIMIT, OPTIONS_LIST, required_argument, " N", "the first N only" },
 	{ "count", OPT_COUNT, OPTIONS_LIST, no_argument, NULL, "how many, and nothing else" },
 	{ "timestamps", 't', OPTIONS_MONITOR, no_argument, NULL, "when each event happened" },
+	{ "resync", OPT_RESYNC, OPTIONS_MONITOR, no_argument, NULL,
+	  "all flows at the start, and again after a loss" },
 	{ "count", OPT_EVENTS, OPTIONS_MONITOR, required_argument, " N", "end after N events" },
 	{ "until-quiet", OPT_QUIET, OPTIONS_MONITOR, required_argument, " TIME",
 	  "end after that time without an event" },
@@ -194,6 +197,9 @@ static int take(struct options *options, int id, const char *value, struct fault
 		return 0;
 	case OPT_COUNT:
 		options->count = true;
+		return 0;
+	case OPT_RESYNC:
+		options->resync = true;
 		return 0;
 	}
 	return take_value(options, id, value, fault);

@@ -23,6 +23,7 @@ enum when {
  * @limit:	of a list; 0: none
  * @events:	after which monitor ends; 0: never
  * @buffer:	bytes of events that the kernel keeps for monitor
+ * @resync:	the flows at the start of monitor, and after a loss
  * @quiet_ns:	without an event, after which monitor ends; 0: never
  */
 struct options {
@@ -37,6 +38,7 @@ struct options {
 	bool all_netns;
 	bool count;
 	bool timestamps;
+	bool resync;
 	enum when color;
 	int family;
 	const char *netns;

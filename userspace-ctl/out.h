@@ -49,6 +49,25 @@ struct out_event {
 	uint32_t netns;
 };
 
+/* what a sync record says of the flows */
+enum out_phase {
+	OUT_SYNC_ALONE,		/* nothing: a stream begins or ends there */
+	OUT_SYNC_BEGIN,		/* they follow, and contain all events up to there */
+	OUT_SYNC_END,		/* that was all of them */
+};
+
+/**
+ * struct out_sync - a point of a stream
+ * @phase:	what stands around it
+ * @lost:	events of the group, in all
+ * @flows:	how many there were; at OUT_SYNC_END only
+ */
+struct out_sync {
+	enum out_phase phase;
+	uint64_t lost;
+	uint64_t flows;
+};
+
 struct out;
 struct close_wait;
 struct explain;
@@ -73,7 +92,8 @@ struct report;
  * @changed:	event: the settings are now these
  * @alert:	event: one is raised, changes its severity, or is cleared
  * @overrun:	@lost events are missing, from @event->seq on
- * @sync:	a stream begins or ends at @event->seq; @lost in all
+ * @sync:	a stream begins, ends, or is made whole at @event->seq
+ * @present:	a flow as it is, between two of these
  * @close_wait:	sockets in CLOSE_WAIT, as rows
  * @report:	what is wrong here
  * @explain:	one flow, as others see it, too
@@ -102,7 +122,9 @@ struct out_ops {
 	void (*alert)(struct out *out, const struct out_event *event,
 		      const struct tcpwatch_alert_event *alert);
 	void (*overrun)(struct out *out, const struct out_event *event, uint64_t lost);
-	void (*sync)(struct out *out, const struct out_event *event, uint64_t lost);
+	void (*sync)(struct out *out, const struct out_event *event, const struct out_sync *sync);
+	void (*present)(struct out *out, const struct out_event *event,
+			const struct record *record);
 	void (*close_wait)(struct out *out, const struct close_wait *cw);
 	void (*report)(struct out *out, const struct report *report);
 	void (*explain)(struct out *out, const struct explain *explain);

@@ -157,9 +157,14 @@ static void overrun(struct out *out, const struct out_event *event, uint64_t los
 	dump_event(out, json_event("overrun", event, lost));
 }
 
-static void sync_event(struct out *out, const struct out_event *event, uint64_t lost)
+static void sync_event(struct out *out, const struct out_event *event, const struct out_sync *sync)
 {
-	dump_event(out, json_event("sync", event, lost));
+	dump_event(out, json_sync_event(event, sync));
+}
+
+static void present(struct out *out, const struct out_event *event, const struct record *record)
+{
+	dump_event(out, json_flow_event(event, record));
 }
 
 static void close_wait(struct out *out, const struct close_wait *cw)
@@ -213,6 +218,7 @@ const struct out_ops out_json = {
 	.alert = alert,
 	.overrun = overrun,
 	.sync = sync_event,
+	.present = present,
 	.close_wait = close_wait,
 	.report = report,
 	.explain = explain,

@@ -104,11 +104,20 @@ static void config(struct out *out, const struct config *c)
 	}
 }
 
-static void sync_event(struct out *out, const struct out_event *event, uint64_t lost)
+static void sync_event(struct out *out, const struct out_event *event, const struct out_sync *sync)
 {
-	(void)out;
+	if (sync->phase == OUT_SYNC_ALONE)
+		return;
+	text_sync(out, event, sync);
+	out->printed = 0;
+}
+
+static void present(struct out *out, const struct out_event *event, const struct record *record)
+{
 	(void)event;
-	(void)lost;
+	if (!out->printed)
+		list_begin(out, OUT_FLOWS);
+	flow(out, record);
 }
 
 static void netns(struct out *out, const struct netns *ns)
@@ -145,6 +154,7 @@ const struct out_ops out_text = {
 	.alert = text_alert,
 	.overrun = text_overrun,
 	.sync = sync_event,
+	.present = present,
 	.close_wait = text_close_wait,
 	.report = text_report,
 	.explain = text_explain,

@@ -137,5 +137,6 @@ void text_changed(struct out *out, const struct out_event *event, const struct c
 void text_alert(struct out *out, const struct out_event *event,
 		const struct tcpwatch_alert_event *alert);
 void text_overrun(struct out *out, const struct out_event *event, uint64_t lost);
+void text_sync(struct out *out, const struct out_event *event, const struct out_sync *sync);
 
 #endif

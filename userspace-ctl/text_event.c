@@ -126,3 +126,16 @@ void text_overrun(struct out *out, const struct out_event *event, uint64_t lost)
 		group_name(event->group), (unsigned long long)event->seq,
 		style_off(&out->style, PAINT_BAD));
 }
+
+void text_sync(struct out *out, const struct out_event *event, const struct out_sync *sync)
+{
+	text_stamp(out, event->at_ns);
+	fputs(style_on(&out->style, PAINT_HEAD), out->file);
+	if (sync->phase == OUT_SYNC_END)
+		fprintf(out->file, "*** %llu flows; what happens to them follows",
+			(unsigned long long)sync->flows);
+	else
+		fprintf(out->file, "*** flows after all %s up to %llu", group_name(event->group),
+			(unsigned long long)event->seq);
+	fprintf(out->file, "%s\n", style_off(&out->style, PAINT_HEAD));
+}

@@ -32,7 +32,7 @@ _tcpwatchctl()
 	case $verb in
 	flows|ended) options="$options --history --owners --sort --limit --count" ;;
 	close-wait) options="$options --sort --limit --count" ;;
-	monitor) options="$options --timestamps --count --until-quiet --buffer-size" ;;
+	monitor) options="$options --timestamps --resync --count --until-quiet --buffer-size" ;;
 	esac
 
 	case $prev in

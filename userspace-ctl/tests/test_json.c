@@ -338,7 +338,7 @@ static void test_list(void **state)
 static const struct answer_row {
 	const char *what;
 	enum { STATS, STATUS, STATUS_OFF, CONFIG, NUMBER, WATCHING, TRANSITION, CLOSED, CHANGED,
-	       OVERRUN, SYNC } answer;
+	       OVERRUN, SYNC, BEGIN, END, PRESENT } answer;
 	const char *path;
 	const char *json;
 } answers[] = {
@@ -374,6 +374,20 @@ static const struct answer_row {
 	{ "overrun: of which group", OVERRUN, "group", "\"transitions\"" },
 	{ "sync: type", SYNC, "type", "\"sync\"" },
 	{ "sync: lost in all", SYNC, "lost", "41" },
+	{ "sync: alone", SYNC, "resync", "null" },
+	{ "sync: no flows around it", SYNC, "flows", "null" },
+	{ "transition: its number", TRANSITION, "n", "2" },
+	{ "resync: begins", BEGIN, "resync", "\"begin\"" },
+	{ "resync: is a sync", BEGIN, "type", "\"sync\"" },
+	{ "resync: what the flows contain", BEGIN, "seq", "5" },
+	{ "resync: how many is not known yet", BEGIN, "flows", "null" },
+	{ "resync: ends", END, "resync", "\"end\"" },
+	{ "resync: how many", END, "flows", "0" },
+	{ "a flow among events: type", PRESENT, "type", "\"flow\"" },
+	{ "a flow among events: what it contains", PRESENT, "seq", "5" },
+	{ "a flow among events: its last transition", PRESENT, "n", "5" },
+	{ "a flow among events: which", PRESENT, "id", "17" },
+	{ "a flow among events: as in lists", PRESENT, "client.state", "\"time_wait\"" },
 };
 
 /* clang-format on */
@@ -392,13 +406,17 @@ static void print_event(struct out *out, int answer)
 		.server_port = htons(80),
 		.client_was = TCPWATCH_STATE_SYN_SENT,
 		.what.client = TCPWATCH_STATE_ESTABLISHED,
+		.transitions = 3,
 	};
+	const struct out_sync sync = { .phase = answer - SYNC, .lost = 41 };
+	struct record record;
 	const struct config config = {
 		.has[TCPWATCH_CONFIG_SYN_S] = true,
 		.value[TCPWATCH_CONFIG_SYN_S] = 120,
 	};
 
 	closed();
+	record = (struct record){ .flow = closed_flow };
 	switch (answer) {
 	case TRANSITION:
 		out_json.transition(out, &event, &transition);
@@ -413,7 +431,12 @@ static void print_event(struct out *out, int answer)
 		out_json.overrun(out, &event, 41);
 		break;
 	case SYNC:
-		out_json.sync(out, &event, 41);
+	case BEGIN:
+	case END:
+		out_json.sync(out, &event, &sync);
+		break;
+	case PRESENT:
+		out_json.present(out, &event, &record);
 		break;
 	}
 }

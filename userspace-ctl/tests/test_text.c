@@ -79,7 +79,7 @@ static unsigned int count_lines(const char *text)
 /* clang-format off */
 static const struct screen_row {
 	const char *what;
-	enum { FLOWS, ENDED, SHOW, TRANSITION, CLOSED, OVERRUN, STATS, STATUS, CONFIG } view;
+	enum { FLOWS, ENDED, SHOW, TRANSITION, CLOSED, OVERRUN, BEGIN, END, STATS, STATUS, CONFIG } view;
 	const char *client;
 	const char *server;
 	unsigned int width;
@@ -110,6 +110,8 @@ static const struct screen_row {
 	{ "close, IPv4: two lines", CLOSED, LONG4, LONG4, 80, 2 },
 	{ "close, IPv6: three lines", CLOSED, LONG6, OTHER6, 80, 3 },
 	{ "overrun", OVERRUN, SHORT4, "10.0.0.2:80", 80, 1 },
+	{ "resync begins", BEGIN, SHORT4, "10.0.0.2:80", 80, 1 },
+	{ "resync ends", END, SHORT4, "10.0.0.2:80", 80, 1 },
 	{ "stats", STATS, SHORT4, "10.0.0.2:80", 80, 0 },
 	{ "status", STATUS, SHORT4, "10.0.0.2:80", 80, 0 },
 	{ "config", CONFIG, SHORT4, "10.0.0.2:80", 80, 0 },
@@ -120,6 +122,10 @@ static const struct screen_row {
 static void print_event(struct out *out, const struct screen_row *row, struct record *record)
 {
 	const struct out_event event = { .seq = 10000000000ull, .at_ns = NSEC_PER_SEC };
+	const struct out_sync sync = {
+		.phase = row->view == BEGIN ? OUT_SYNC_BEGIN : OUT_SYNC_END,
+		.flows = 1000000,
+	};
 	struct tcpwatch_transition_event t = { .family = record->flow.family };
 
 	t.what = record->history[3];
@@ -131,8 +137,10 @@ static void print_event(struct out *out, const struct screen_row *row, struct re
 		out_text.transition(out, &event, &t);
 	else if (row->view == CLOSED)
 		out_text.close(out, &event, &record->flow);
-	else
+	else if (row->view == OVERRUN)
 		out_text.overrun(out, &event, 4000000000u);
+	else
+		out_text.sync(out, &event, &sync);
 }
 
 static void print_answer(struct out *out, const struct screen_row *row)
