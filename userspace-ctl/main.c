@@ -185,7 +185,8 @@ static int run(struct ctl *ctl, int argc, char **argv)
 	int first;
 
 	options_init(&ctl->options);
-	first = options_parse(&ctl->options, argc, argv, OPTIONS_ALL, true, &ctl->fault);
+	first = options_parse(&ctl->options, argc, argv, OPTIONS_ALL | OPTIONS_FRONT, true,
+			      &ctl->fault);
 	if (first < 0)
 		return CTL_USAGE;
 	if (ctl->options.version)

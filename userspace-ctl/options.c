@@ -41,6 +41,8 @@ static const struct definition definitions[] = {
 	{ "numeric", 'n', OPTIONS_ALL, no_argument, NULL, "addresses as numbers (the default)" },
 	{ "resolve", 'r', OPTIONS_ALL, no_argument, NULL, "names of hosts and services" },
 	{ "no-header", 'H', OPTIONS_ALL, no_argument, NULL, "no headings" },
+	{ "oneline", 'o', OPTIONS_ALL, no_argument, NULL,
+	  "a line for each flow or event, however long" },
 	{ "color", 'c', OPTIONS_ALL, optional_argument, "=always|auto|never",
 	  "colour, by itself on a terminal only" },
 	{ "netns", OPT_NETNS, OPTIONS_ALL, required_argument, " NAME|PID|PATH",
@@ -58,7 +60,7 @@ static const struct definition definitions[] = {
 	  "id, age, idle, state-age, expires, bytes, client, server, ended" },
 	{ "limit", OPT_LIMIT, OPTIONS_LIST, required_argument, " N", "the first N only" },
 	{ "count", OPT_COUNT, OPTIONS_LIST, no_argument, NULL, "how many, and nothing else" },
-	{ "timestamps", 't', OPTIONS_MONITOR, no_argument, NULL, "when each event happened" },
+	{ "timestamps", 't', OPTIONS_MONITOR | OPTIONS_FRONT, no_argument, NULL, "when each event happened" },
 	{ "resync", OPT_RESYNC, OPTIONS_MONITOR, no_argument, NULL,
 	  "all flows at the start, and again after a loss" },
 	{ "count", OPT_EVENTS, OPTIONS_MONITOR, required_argument, " N", "end after N events" },
@@ -182,6 +184,9 @@ static int take(struct options *options, int id, const char *value, struct fault
 		return 0;
 	case 'V':
 		options->version = true;
+		return 0;
+	case 'o':
+		options->oneline = true;
 		return 0;
 	case 't':
 		options->timestamps = true;

@@ -38,6 +38,7 @@ struct options {
 	bool all_netns;
 	bool count;
 	bool timestamps;
+	bool oneline;
 	bool resync;
 	enum when color;
 	int family;
@@ -54,6 +55,7 @@ struct options {
 #define OPTIONS_LIST	0x02
 #define OPTIONS_MONITOR	0x04
 #define OPTIONS_ROWS	0x08
+#define OPTIONS_FRONT	0x10	/* a verb's own that may stand before it, as in ip */
 
 /* what --all-netns means: once in each namespace, or the verb goes there itself; else nothing */
 #define OPTIONS_EACH	0x10

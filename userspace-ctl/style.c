@@ -60,7 +60,8 @@ void style_init(struct style *style, const struct options *options, FILE *file)
 	style->header = options->header;
 	style->resolve = options->resolve;
 	style->timestamps = options->timestamps;
-	style->width = find_width(file);
+	style->oneline = options->oneline;
+	style->width = options->oneline ? 0 : find_width(file);
 }
 
 const char *style_on(const struct style *style, enum paint paint)

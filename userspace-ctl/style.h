@@ -15,6 +15,7 @@
  * @header:	headings
  * @resolve:	names instead of addresses
  * @timestamps:	in front of events
+ * @oneline:	no line breaks within a flow or an event; @width is 0
  * @width:	columns; 0: a line may be as long as it likes
  */
 struct style {
@@ -23,6 +24,7 @@ struct style {
 	bool header;
 	bool resolve;
 	bool timestamps;
+	bool oneline;
 	unsigned int width;
 };
 

@@ -9,6 +9,9 @@
 
 #define MIDDLE	10	/* flags and an arrow, or a cause */
 
+/* [2025-11-22T11:33:00.123456] and a blank, as `ip -ts monitor` has it */
+#define STAMP	29
+
 void text_stamp(const struct out *out, uint64_t at_ns)
 {
 	time_t seconds = at_ns / NSEC_PER_SEC;
@@ -19,7 +22,7 @@ void text_stamp(const struct out *out, uint64_t at_ns)
 		return;
 	localtime_r(&seconds, &tm);
 	strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%S", &tm);
-	fprintf(out->file, "%s.%06llu ", text,
+	fprintf(out->file, "[%s.%06llu] ", text,
 		(unsigned long long)(at_ns % NSEC_PER_SEC / NSEC_PER_USEC));
 }
 
@@ -32,6 +35,12 @@ static bool fits(const struct out *out, const char *client, const char *server, 
 		return true;
 	return strlen(client) < TEXT_END && strlen(server) < TEXT_END &&
 	       used + rest <= out->style.width;
+}
+
+static void end_cell(const struct out *out, const char *end)
+{
+	text_cell(out, end, TEXT_END - 1, PAINT_NONE);
+	fputc(' ', out->file);
 }
 
 /* on lines of their own when they are too long for that */
@@ -77,7 +86,7 @@ void text_transition(struct out *out, const struct out_event *event,
 	one_line = fits(out, client, server, 2 * TEXT_END + 2 * TEXT_STATE + MIDDLE);
 	text_stamp(out, event->at_ns);
 	if (one_line)
-		text_cell(out, client, TEXT_END, PAINT_NONE);
+		end_cell(out, client);
 	else
 		ends_first(out, client, server);
 	text_cell(out, name_text(&state_names, t->what.client), TEXT_STATE,
@@ -98,8 +107,8 @@ void text_close(struct out *out, const struct out_event *event, const struct tcp
 	span_short(f->age_ns, age);
 	text_stamp(out, event->at_ns);
 	if (fits(out, client, server, 2 * TEXT_END + strlen(verdict) + strlen(age) + 3)) {
-		text_cell(out, client, TEXT_END, PAINT_NONE);
-		text_cell(out, server, TEXT_END, PAINT_NONE);
+		end_cell(out, client);
+		end_cell(out, server);
 	} else {
 		ends_first(out, client, server);
 	}
@@ -121,7 +130,7 @@ void text_changed(struct out *out, const struct out_event *event, const struct c
 void text_overrun(struct out *out, const struct out_event *event, uint64_t lost)
 {
 	text_stamp(out, event->at_ns);
-	fprintf(out->file, "%s*** %llu %s lost, from %llu on%s\n",
+	fprintf(out->file, "%s*** %llu %s lost from %llu on%s\n",
 		style_on(&out->style, PAINT_BAD), (unsigned long long)lost,
 		group_name(event->group), (unsigned long long)event->seq,
 		style_off(&out->style, PAINT_BAD));

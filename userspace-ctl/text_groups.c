@@ -66,12 +66,13 @@ static void ends(const struct out *out, const struct tcpwatch_group *group, enum
 		text_end(out, group->family, group->local, group->port, local);
 		fputs(local, out->file);
 	} else {
-		fprintf(out->file, "%s\n", addr_text(group->family, group->local, local));
+		fprintf(out->file, out->style.oneline ? "%s" : "%s\n",
+			addr_text(group->family, group->local, local));
 		text_end(out, group->family, group->remote, group->port, remote);
 		snprintf(local, sizeof(local), "  %.300s", remote);
 		fputs(local, out->file);
 	}
-	if (text_width(local) < ENDS) {
+	if (text_width(local) < ENDS || out->style.oneline) {
 		text_pad(out, text_width(local), ENDS);
 	} else {
 		fputc('\n', out->file);

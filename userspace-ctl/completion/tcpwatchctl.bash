@@ -6,7 +6,7 @@ _tcpwatchctl()
 	local cur prev verb='' word i
 	local verbs='report check close-wait time-wait half-open listeners destinations flows show explain ended monitor
 		stats status config watch flush help'
-	local options='--json --pretty --ipv4 --ipv6 --numeric --resolve --no-header --color --netns --all-netns --help --version'
+	local options='--json --pretty --ipv4 --ipv6 --numeric --resolve --no-header --oneline --color --netns --all-netns --help --version'
 	local states='listen syn-sent syn-recv established fin-wait-1 fin-wait-2 close-wait closing last-ack
 		time-wait closed unknown all connected synchronized bucket big'
 	local keys='machine_max_flows max_flows half_open_percent ended_max syn_s established_s fin_wait_s

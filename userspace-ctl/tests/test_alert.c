@@ -247,7 +247,7 @@ static const struct text_row {
 	{ "80 columns, IPv6, with its time", PORTS6, 80, true, "2001:db8:1234" },
 	{ "80 columns, a flood with its time", FLOOD, 80, true, "handshakes, 3 %" },
 	{ "200 columns with its time: one line", PORTS, 200, true,
-	  "456 warning   raised    ports" },
+	  "456] warning   raised    ports" },
 };
 
 /* clang-format on */

@@ -75,6 +75,8 @@ static const struct exit_row {
 	{ "monitor an unknown group", "monitor everything", CTL_USAGE, "none of transitions" },
 	{ "monitor --resync without flows", "monitor --resync config", CTL_USAGE,
 	  "--resync needs transitions or closes" },
+	{ "a verb's letter before it, as in ip", "-t -o monitor foo", CTL_USAGE, "none of transitions" },
+	{ "-o after the verb", "flows -o --limit many", CTL_USAGE, "'many' is not valid" },
 	{ "monitor -h", "monitor -h", CTL_OK, "after a loss" },
 	{ "close-wait, a pid that is none", "close-wait pid web", CTL_USAGE,
 	  "'web' is not a number" },
