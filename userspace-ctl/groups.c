@@ -52,7 +52,7 @@ static bool restart(void *context)
 	return true;
 }
 
-static int by_address(const void *a, const void *b)
+int groups_compare(const void *a, const void *b)
 {
 	const struct tcpwatch_group *x = a, *y = b;
 	int order = x->family - y->family;
@@ -82,7 +82,7 @@ int groups_read(struct ctl *ctl, unsigned int command, struct groups *groups)
 	if (code)
 		groups_free(groups);
 	else if (groups->count)
-		qsort(groups->group, groups->count, sizeof(*groups->group), by_address);
+		qsort(groups->group, groups->count, sizeof(*groups->group), groups_compare);
 	return code;
 }
 
@@ -93,12 +93,12 @@ const struct tcpwatch_group *groups_find(const struct groups *groups,
 
 	if (!groups->count)
 		return NULL;
-	found = bsearch(key, groups->group, groups->count, sizeof(*key), by_address);
+	found = bsearch(key, groups->group, groups->count, sizeof(*key), groups_compare);
 	if (!found)
 		return NULL;
-	while (found > groups->group && !by_address(found - 1, key))
+	while (found > groups->group && !groups_compare(found - 1, key))
 		found--;
-	for (at = found; at < end && !by_address(at, key); at++)
+	for (at = found; at < end && !groups_compare(at, key); at++)
 		if (at->vrf == key->vrf)
 			return at;
 	return found;

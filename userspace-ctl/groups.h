@@ -44,6 +44,9 @@ const struct tcpwatch_group *groups_find(const struct groups *groups,
  */
 void groups_free(struct groups *groups);
 
+/* the order of the addresses, for qsort() */
+int groups_compare(const void *a, const void *b);
+
 /* local ends in one of the states of a mask (1 << enum tcpwatch_state) */
 uint32_t group_own(const struct tcpwatch_group *group, uint32_t states);
 

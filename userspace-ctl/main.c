@@ -33,9 +33,9 @@ static const struct verb verbs[] = {
 	  "ports per destination; when bind() works again" },
 	{ "half-open", "", verb_half_open, OPTIONS_EACH,
 	  "handshakes that do not finish, per listener" },
-	{ "listeners", "", verb_listeners, OPTIONS_EACH,
+	{ "listeners", "", verb_listeners, OPTIONS_GROUPS | OPTIONS_EACH,
 	  "local servers: states, rates, handshakes" },
-	{ "destinations", "", verb_destinations, OPTIONS_EACH,
+	{ "destinations", "", verb_destinations, OPTIONS_GROUPS | OPTIONS_EACH,
 	  "what local clients connect to" },
 	{ "monitor", "[transitions|closes|config|alerts]", verb_monitor, OPTIONS_MONITOR,
 	  "events as they happen" },
@@ -79,6 +79,8 @@ static int usage(FILE *file)
 	options_help(file, OPTIONS_ALL);
 	fputs("\nOptions of flows and ended:\n", file);
 	options_help(file, OPTIONS_LIST);
+	fputs("\nOptions of listeners and destinations:\n", file);
+	options_help(file, OPTIONS_GROUPS);
 	fputs("\nOptions of monitor:\n", file);
 	options_help(file, OPTIONS_MONITOR);
 	fputs("\nOptions of close-wait:\n", file);

@@ -56,10 +56,11 @@ struct options {
 #define OPTIONS_MONITOR	0x04
 #define OPTIONS_ROWS	0x08
 #define OPTIONS_FRONT	0x10	/* a verb's own that may stand before it, as in ip */
+#define OPTIONS_GROUPS	0x20
 
 /* what --all-netns means: once in each namespace, or the verb goes there itself; else nothing */
-#define OPTIONS_EACH	0x10
-#define OPTIONS_TOUR	0x20
+#define OPTIONS_EACH	0x40
+#define OPTIONS_TOUR	0x80
 
 /**
  * options_init() - what holds when nothing is said

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 /* The tables of listeners and of destinations. */
 #include "addr.h"
-#include "groups.h"
+#include "group_sort.h"
 #include "text.h"
 #include "units.h"
 
@@ -10,15 +10,13 @@
 
 static const struct {
 	const char *head;
-	uint32_t states;
+	enum group_key key;
 } columns[] = {
-	{ "HALF", 1u << TCPWATCH_STATE_SYN_SENT | 1u << TCPWATCH_STATE_SYN_RECV |
-			  1u << TCPWATCH_STATE_LISTEN },
-	{ "ESTAB", 1u << TCPWATCH_STATE_ESTABLISHED },
-	{ "CLS-W", 1u << TCPWATCH_STATE_CLOSE_WAIT },
-	{ "FIN", 1u << TCPWATCH_STATE_FIN_WAIT1 | 1u << TCPWATCH_STATE_FIN_WAIT2 |
-			 1u << TCPWATCH_STATE_CLOSING | 1u << TCPWATCH_STATE_LAST_ACK },
-	{ "TIM-W", 1u << TCPWATCH_STATE_TIME_WAIT },
+	{ "HALF", GROUP_HALF },
+	{ "ESTAB", GROUP_ESTABLISHED },
+	{ "CLS-W", GROUP_CLOSE_WAIT },
+	{ "FIN", GROUP_CLOSING },
+	{ "TIM-W", GROUP_TIME_WAIT },
 };
 
 #define COLUMNS (sizeof(columns) / sizeof(columns[0]))
@@ -48,8 +46,7 @@ static void number(const struct out *out, uint32_t value)
 /* the time of a handshake, as this end sees it */
 static void median(const struct out *out, const struct tcpwatch_group *group, enum out_side side)
 {
-	bool ours = side == OUT_LISTENERS;
-	uint64_t us = group_median_us(ours ? group->synack_ack : group->syn_synack);
+	uint64_t us = group_handshake_us(group, side);
 	char text[SPAN_TEXT + 1] = "<";
 
 	if (us)
@@ -88,7 +85,7 @@ static void row(const struct out *out, const struct tcpwatch_group *group, enum 
 
 	ends(out, group, side);
 	for (i = 0; i < COLUMNS; i++)
-		number(out, group_own(group, columns[i].states));
+		number(out, group_own(group, group_key_states(columns[i].key)));
 	snprintf(text, sizeof(text), rate < 1000 ? "%.1f" : "%.0f", rate);
 	text_right(out, text, NUMBER);
 	median(out, group, side);

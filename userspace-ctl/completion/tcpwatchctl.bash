@@ -31,7 +31,7 @@ _tcpwatchctl()
 
 	case $verb in
 	flows|ended) options="$options --history --owners --sort --limit --count" ;;
-	close-wait) options="$options --sort --limit --count" ;;
+	listeners|destinations|close-wait) options="$options --sort --limit --count" ;;
 	monitor) options="$options --timestamps --resync --count --until-quiet --buffer-size" ;;
 	esac
 
@@ -39,6 +39,9 @@ _tcpwatchctl()
 	--netns) word=$(cd /run/netns 2>/dev/null && echo *) ;;
 	--sort)
 		word='id age idle state-age expires bytes client server ended'
+		case $verb in
+		listeners|destinations) word='address half established close-wait closing time-wait new median' ;;
+		esac
 		[ "$verb" != close-wait ] || word='verdict count oldest growth rate pid' ;;
 	verdict) word='leak stalled draining unknown' ;;
 	--color) word='always auto never' ;;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -79,7 +80,8 @@ static unsigned int count_lines(const char *text)
 /* clang-format off */
 static const struct screen_row {
 	const char *what;
-	enum { FLOWS, ENDED, SHOW, TRANSITION, CLOSED, OVERRUN, BEGIN, END, STATS, STATUS, CONFIG } view;
+	enum { FLOWS, ENDED, SHOW, TRANSITION, CLOSED, OVERRUN, BEGIN, END, STATS,
+	       STATUS, CONFIG } view;
 	const char *client;
 	const char *server;
 	unsigned int width;	/* 0: as wide as it likes */
@@ -194,8 +196,8 @@ static bool stands_alone(const char *text, const char *end)
 {
 	const char *found = strstr(text, end);
 
-	return found && strchr(" \n", found[strlen(end)]) &&
-	       (found == text || strchr(" \n", found[-1]));
+	return found && isspace((unsigned char)found[strlen(end)]) &&
+	       (found == text || isspace((unsigned char)found[-1]));
 }
 
 static void test_screen(void **state)
