@@ -39,6 +39,7 @@ static const struct verb verbs[] = {
 	  "what local clients connect to" },
 	{ "monitor", "[transitions|closes|config|alerts]", verb_monitor, OPTIONS_MONITOR,
 	  "events as they happen" },
+	{ "top", "", verb_top, OPTIONS_TOP, "live view" },
 	{ "stats", "", verb_stats, OPTIONS_EACH,
 	  "what became of every packet" },
 	{ "status", "", verb_status, OPTIONS_EACH,
@@ -83,6 +84,8 @@ static int usage(FILE *file)
 	options_help(file, OPTIONS_GROUPS);
 	fputs("\nOptions of monitor:\n", file);
 	options_help(file, OPTIONS_MONITOR);
+	fputs("\nOptions of top:\n", file);
+	options_help(file, OPTIONS_TOP);
 	fputs("\nOptions of close-wait:\n", file);
 	options_help(file, OPTIONS_ROWS);
 	fprintf(file, "\n%s\n%s", filter_help, exit_help);

@@ -8,6 +8,9 @@
 
 #define BUFFER		(1024 * 1024)
 #define BUFFER_MOST	(1024 * 1024 * 1024)
+#define DELAY_NS	(2 * NSEC_PER_SEC)
+#define DELAY_LEAST	(100 * NSEC_PER_MSEC)
+#define DELAY_MOST	(24 * 3600 * NSEC_PER_SEC)
 
 /* letters stand for themselves, the others need a number */
 enum {
@@ -73,6 +76,9 @@ static const struct definition definitions[] = {
 	  "end after that time without an event" },
 	{ "buffer-size", OPT_BUFFER, OPTIONS_MONITOR, required_argument, " BYTES",
 	  "kept by the kernel until they are read (1M)" },
+	{ "delay", 'd', OPTIONS_TOP, required_argument, " SECONDS",
+	  "between two looks at the kernel (2)" },
+	{ "iterations", 'n', OPTIONS_TOP, required_argument, " COUNT", "end after so many looks" },
 	{ "sort", OPT_SORT, OPTIONS_ROWS, required_argument, " [-]KEY",
 	  "verdict, count, oldest, growth, rate, pid" },
 	{ "limit", OPT_LIMIT, OPTIONS_ROWS, required_argument, " N", "the first N only" },
@@ -88,6 +94,19 @@ struct tables {
 	struct option words[COUNT + 1];
 };
 
+/* a verb's own letter takes the place of one that all have */
+static bool taken(const struct definition *d, unsigned int takes)
+{
+	unsigned int i, own = takes & ~OPTIONS_ALL;
+
+	if (!(d->takes & takes))
+		return false;
+	for (i = 0; i < COUNT && d->takes == OPTIONS_ALL; i++)
+		if (definitions[i].id == d->id && definitions[i].takes & own)
+			return false;
+	return true;
+}
+
 static void build(struct tables *tables, unsigned int takes, bool first_word)
 {
 	char *letter = tables->letters;
@@ -100,14 +119,14 @@ static void build(struct tables *tables, unsigned int takes, bool first_word)
 	for (i = 0; i < COUNT; i++) {
 		const struct definition *d = &definitions[i];
 
-		if (!(d->takes & takes))
+		if (!taken(d, takes))
 			continue;
 		tables->words[n++] = (struct option){ d->name, d->argument, NULL, d->id };
 		if (d->id >= OPT_NETNS)
 			continue;
 		*letter++ = d->id;
-		if (d->argument == optional_argument)
-			letter = stpcpy(letter, "::");
+		if (d->argument != no_argument)
+			letter = stpcpy(letter, d->argument == optional_argument ? "::" : ":");
 	}
 	*letter = '\0';
 }
@@ -138,6 +157,15 @@ static int take_value(struct options *options, int id, const char *value, struct
 	switch (id) {
 	case 'c':
 		return take_color(options, value, fault);
+	case 'd':
+		if (span_parse(value, &options->delay_ns) && options->delay_ns >= DELAY_LEAST &&
+		    options->delay_ns <= DELAY_MOST)
+			return 0;
+		return bad_value(fault, "delay", value);
+	case 'n':
+		if (count_parse(value, &options->iterations))
+			return 0;
+		return bad_value(fault, "iterations", value);
 	case OPT_NETNS:
 		options->netns = value;
 		return 0;
@@ -176,6 +204,9 @@ static int take(struct options *options, int id, const char *value, struct fault
 		options->family = AF_INET6;
 		return 0;
 	case 'n':
+		/* with a value, it is top's */
+		if (value)
+			break;
 		options->resolve = false;
 		return 0;
 	case 'r':
@@ -221,6 +252,7 @@ void options_init(struct options *options)
 	options->header = true;
 	options->family = AF_UNSPEC;
 	options->buffer = BUFFER;
+	options->delay_ns = DELAY_NS;
 }
 
 int options_parse(struct options *options, int argc, char **argv, unsigned int takes,
@@ -258,7 +290,7 @@ void options_help(FILE *file, unsigned int takes)
 		const struct definition *d = &definitions[i];
 		char form[64];
 
-		if (!(d->takes & takes))
+		if (!taken(d, takes))
 			continue;
 		snprintf(form, sizeof(form), "--%s%s", d->name, d->value ? d->value : "");
 		if (d->id < OPT_NETNS)

@@ -24,6 +24,8 @@ enum when {
  * @events:	after which monitor ends; 0: never
  * @buffer:	bytes of events that the kernel keeps for monitor
  * @resync:	the flows at the start of monitor, and after a loss
+ * @delay_ns:	between two looks of top at the kernel
+ * @iterations:	after which top ends; 0: never
  * @quiet_ns:	without an event, after which monitor ends; 0: never
  */
 struct options {
@@ -48,6 +50,8 @@ struct options {
 	uint64_t events;
 	uint64_t quiet_ns;
 	uint64_t buffer;
+	uint64_t delay_ns;
+	uint64_t iterations;
 };
 
 /* who takes an option */
@@ -57,10 +61,11 @@ struct options {
 #define OPTIONS_ROWS	0x08
 #define OPTIONS_FRONT	0x10	/* a verb's own that may stand before it, as in ip */
 #define OPTIONS_GROUPS	0x20
+#define OPTIONS_TOP	0x40
 
 /* what --all-netns means: once in each namespace, or the verb goes there itself; else nothing */
-#define OPTIONS_EACH	0x40
-#define OPTIONS_TOUR	0x80
+#define OPTIONS_EACH	0x80
+#define OPTIONS_TOUR	0x100
 
 /**
  * options_init() - what holds when nothing is said

@@ -23,6 +23,7 @@ int verb_destinations(struct ctl *ctl, int argc, char **argv);
 int verb_time_wait(struct ctl *ctl, int argc, char **argv);
 int verb_half_open(struct ctl *ctl, int argc, char **argv);
 int verb_close_wait(struct ctl *ctl, int argc, char **argv);
+int verb_top(struct ctl *ctl, int argc, char **argv);
 int verb_report(struct ctl *ctl, int argc, char **argv);
 int verb_explain(struct ctl *ctl, int argc, char **argv);
 int verb_check(struct ctl *ctl, int argc, char **argv);

@@ -4,7 +4,7 @@
 _tcpwatchctl()
 {
 	local cur prev verb='' word i
-	local verbs='report check close-wait time-wait half-open listeners destinations flows show explain ended monitor
+	local verbs='report check close-wait time-wait half-open listeners destinations flows show explain ended monitor top
 		stats status config watch flush help'
 	local options='--json --pretty --ipv4 --ipv6 --numeric --resolve --no-header --oneline --color --netns --all-netns --help --version'
 	local states='listen syn-sent syn-recv established fin-wait-1 fin-wait-2 close-wait closing last-ack
@@ -32,6 +32,7 @@ _tcpwatchctl()
 	case $verb in
 	flows|ended) options="$options --history --owners --sort --limit --count" ;;
 	listeners|destinations|close-wait) options="$options --sort --limit --count" ;;
+	top) options="$options --delay --iterations" ;;
 	monitor) options="$options --timestamps --resync --count --until-quiet --buffer-size" ;;
 	esac
 
@@ -45,7 +46,7 @@ _tcpwatchctl()
 		[ "$verb" != close-wait ] || word='verdict count oldest growth rate pid' ;;
 	verdict) word='leak stalled draining unknown' ;;
 	--color) word='always auto never' ;;
-	--limit|--count|--until-quiet|--buffer-size) word='' ;;
+	--delay|--iterations|--limit|--count|--until-quiet|--buffer-size) word='' ;;
 	state|exclude|client-state|server-state|local-state) word=$states ;;
 	closed-by|local) word='client server both none' ;;
 	origin) word='handshake midstream adopted' ;;
