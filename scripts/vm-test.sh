@@ -63,5 +63,6 @@ for line in "${lines[@]}"; do
 	add "$passed" "$failed" "$skipped"
 	find "$base/$name" -maxdepth 1 -name '*.json' -exec cp -t "$base" {} +
 done
+[ ! -d "$base/80-screens/screens" ] || { rm -rf "$ROOT/build/screens"; cp -r "$base/80-screens/screens" "$ROOT/build/"; }
 [ ! -f "$base/oracle.json" ] || cp "$base/oracle.json" "$ROOT/build/oracle.json"
 totals
