@@ -37,6 +37,8 @@ struct netlink_range_validation tcpw_config_range[__TCPWATCH_CONFIG_MAX] = {
 	[TCPWATCH_CONFIG_TABLE_CRITICAL]	= { 0, 100 },
 	[TCPWATCH_CONFIG_EVENTS_LOST_WARNING]	= { 0, 1 << 28 },
 	[TCPWATCH_CONFIG_EVENTS_LOST_CRITICAL]	= { 0, 1 << 28 },
+	[TCPWATCH_CONFIG_LEAK_S]		= { 1, YEAR_S },
+	[TCPWATCH_CONFIG_PRESUMED_GONE_S]	= { 1, YEAR_S },
 };
 
 static u32 machine_max;
@@ -104,6 +106,8 @@ void tcpw_config_init(struct tcpw_config *config, bool initial)
 	v[TCPWATCH_CONFIG_CLOSED_S] = 10;
 	v[TCPWATCH_CONFIG_MIDSTREAM_S] = 300;
 	v[TCPWATCH_CONFIG_MAX_GROUPS] = TCPW_GROUPS_MAX;
+	v[TCPWATCH_CONFIG_LEAK_S] = 60;
+	v[TCPWATCH_CONFIG_PRESUMED_GONE_S] = 60;
 	init_alerts(v);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 /* What is said of a flow in CLOSE_WAIT, and of a row of them. */
 #include "close_wait.h"
+#include "thresholds.h"
 
 /* both times are rounded, and the socket is asked a little later than the flow */
 #define SLACK_NS	(20 * NSEC_PER_MSEC)
@@ -31,6 +32,16 @@ bool close_wait_no_file(const struct close_wait_flow *f)
 	return f->asked && !close_wait_own(f)->ino;
 }
 
+static uint64_t leak_ns(void)
+{
+	return threshold_ns(TCPWATCH_CONFIG_LEAK_S);
+}
+
+static uint64_t gone_ns(void)
+{
+	return threshold_ns(TCPWATCH_CONFIG_PRESUMED_GONE_S);
+}
+
 static uint64_t age(const struct close_wait_flow *f)
 {
 	return close_wait_own(f)->state_age_ns;
@@ -49,7 +60,7 @@ static bool answered(const struct close_wait_flow *f)
 
 bool close_wait_in_doubt(const struct close_wait_flow *f)
 {
-	return f->asked && (f->sock.queued || (answered(f) && silence(f) < CLOSE_WAIT_LEAK_NS));
+	return f->asked && (f->sock.queued || (answered(f) && silence(f) < leak_ns()));
 }
 
 /* the peer has no room, or too little for a segment: the kernel probes instead of sending */
@@ -63,7 +74,7 @@ static enum close_wait_verdict judge_queued(const struct close_wait_flow *f)
 	if (window_closed(&f->sock))
 		return VERDICT_STALLED;
 	/* on its way, for all that one look or two can tell */
-	if (!f->sock.repeats && silence(f) < CLOSE_WAIT_LEAK_NS)
+	if (!f->sock.repeats && silence(f) < leak_ns())
 		return VERDICT_DRAINING;
 	return VERDICT_UNKNOWN;
 }
@@ -76,9 +87,9 @@ enum close_wait_verdict close_wait_judge(const struct close_wait_flow *f)
 		return VERDICT_DRAINING;
 	if (f->sock.queued)
 		return judge_queued(f);
-	if (age(f) < CLOSE_WAIT_LEAK_NS)
+	if (age(f) < leak_ns())
 		return VERDICT_UNKNOWN;
-	return silence(f) < CLOSE_WAIT_LEAK_NS ? VERDICT_DRAINING : VERDICT_LEAK;
+	return silence(f) < leak_ns() ? VERDICT_DRAINING : VERDICT_LEAK;
 }
 
 /* where something was sent that asks for an answer, silence counts only after that */
@@ -88,7 +99,7 @@ static bool silent(const struct close_wait_flow *f)
 
 	if (f->asked && f->sock.queued && !f->sock.probes && !f->sock.repeats)
 		return false;
-	return heard >= CLOSE_WAIT_GONE_NS && age(f) >= CLOSE_WAIT_GONE_NS;
+	return heard >= gone_ns() && age(f) >= gone_ns();
 }
 
 /* a peer on this host is there as long as its socket is, however silent */
@@ -105,7 +116,7 @@ enum close_wait_peer close_wait_peer(const struct close_wait_flow *f, bool *know
 		return fin_wait2 ? PEER_FIN_WAIT2 : PEER_OTHER;
 	if (silent(f))
 		return PEER_PRESUMED_GONE;
-	*known = f->asked || age(f) < CLOSE_WAIT_GONE_NS;
+	*known = f->asked || age(f) < gone_ns();
 	return fin_wait2 ? PEER_FIN_WAIT2 : PEER_OTHER;
 }
 

@@ -9,8 +9,6 @@
 #include "units.h"
 
 /* nothing sent for so long is a leak, nothing heard for so long a peer that is gone */
-#define CLOSE_WAIT_LEAK_NS	(60 * NSEC_PER_SEC)
-#define CLOSE_WAIT_GONE_NS	(60 * NSEC_PER_SEC)
 
 /* the worst first */
 enum close_wait_verdict {

@@ -337,6 +337,7 @@ int close_wait_collect(struct ctl *ctl, const struct filter *filter, struct clos
 
 	if (code || !cw->n_flows)
 		return code;
+	ctl_thresholds(ctl);
 	ctl_prefix(ctl, cw->prefix, sizeof(cw->prefix));
 	ask_sockets(cw);
 	find_queues(cw);

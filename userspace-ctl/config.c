@@ -8,21 +8,6 @@
 #include "settings.h"
 #include "verbs.h"
 
-static enum transport_next take(void *context, const struct nlmsghdr *nlh)
-{
-	msg_config(nlh, context);
-	return TRANSPORT_MORE;
-}
-
-static int fetch(struct ctl *ctl, struct config *config)
-{
-	const struct transport_reader reader = { .message = take, .context = config };
-
-	memset(config, 0, sizeof(*config));
-	transport_request(ctl->transport, TCPWATCH_CMD_CONFIG_GET);
-	return transport_do(ctl->transport, &reader, &ctl->fault);
-}
-
 /* KEY VALUE or KEY=VALUE */
 static int parse_settings(struct ctl *ctl, struct config *config, int argc, char **argv)
 {
@@ -102,7 +87,7 @@ static int get(struct ctl *ctl, int argc, char **argv)
 	}
 	code = ctl_connect(ctl);
 	if (!code)
-		code = fetch(ctl, &config);
+		code = ctl_config(ctl, &config);
 	if (code)
 		return code;
 	for (i = 0; argc && i <= TCPWATCH_CONFIG_MAX; i++)

@@ -5,6 +5,7 @@
 #include "ctl.h"
 #include "msg.h"
 #include "netns.h"
+#include "thresholds.h"
 #include "netns_list.h"
 
 static enum transport_next take_status(void *context, const struct nlmsghdr *nlh)
@@ -39,6 +40,28 @@ int ctl_stats(struct ctl *ctl, struct stats *stats)
 	memset(stats, 0, sizeof(*stats));
 	transport_request(ctl->transport, TCPWATCH_CMD_STATS_GET);
 	return transport_do(ctl->transport, &reader, &ctl->fault);
+}
+
+static enum transport_next take_config(void *context, const struct nlmsghdr *nlh)
+{
+	msg_config(nlh, context);
+	return TRANSPORT_MORE;
+}
+
+int ctl_config(struct ctl *ctl, struct config *config)
+{
+	const struct transport_reader reader = { .message = take_config, .context = config };
+
+	memset(config, 0, sizeof(*config));
+	transport_request(ctl->transport, TCPWATCH_CMD_CONFIG_GET);
+	return transport_do(ctl->transport, &reader, &ctl->fault);
+}
+
+void ctl_thresholds(struct ctl *ctl)
+{
+	struct config config;
+
+	thresholds_set(ctl_config(ctl, &config) ? NULL : &config);
 }
 
 int ctl_check_abi(uint32_t abi, struct fault *fault)

@@ -64,6 +64,21 @@ int ctl_status(struct ctl *ctl, struct status *status);
 int ctl_stats(struct ctl *ctl, struct stats *stats);
 
 /**
+ * ctl_config() - ask for the settings of the namespace
+ * @ctl:	the run, connected
+ * @config:	result
+ *
+ * Return: 0 or an exit status.
+ */
+int ctl_config(struct ctl *ctl, struct config *config);
+
+/**
+ * ctl_thresholds() - go by the settings of the namespace, or by the defaults
+ * @ctl:	the run, connected
+ */
+void ctl_thresholds(struct ctl *ctl);
+
+/**
  * ctl_check_abi() - whether this tool and that module understand each other
  * @abi:	TCPWATCH_STATUS_ABI
  * @fault:	says what to do when not

@@ -236,6 +236,8 @@ static const struct name settings[] = {
 	SETTING(TABLE_CRITICAL, "table_critical", "%", "of the same"),
 	SETTING(EVENTS_LOST_WARNING, "events_lost_warning", "msgs", "nobody had room for; 0: none"),
 	SETTING(EVENTS_LOST_CRITICAL, "events_lost_critical", "msgs", "of the same"),
+	SETTING(LEAK_S, "leak_s", "s", "close-wait without data: a leak"),
+	SETTING(PRESUMED_GONE_S, "presumed_gone_s", "s", "a silent peer is presumed gone"),
 };
 
 const struct names config_names = { settings, ARRAY_SIZE(settings) };

@@ -9,10 +9,6 @@
 #include "kernel_tcp.h"
 #include "record.h"
 
-/* shares of the usable ports, in percent: design section 9 */
-#define PORTS_WARNING	50
-#define PORTS_CRITICAL	80
-
 /**
  * struct port_use - one destination
  * @group:	it

@@ -67,6 +67,7 @@ static int collect_ports(struct ctl *ctl, struct pressure *p)
 	p->tw.binds = calloc(p->listeners.count + 1, sizeof(*p->tw.binds));
 	if (!p->tw.ports || !p->tw.binds)
 		return no_memory(ctl);
+	ctl_thresholds(ctl);
 	kernel_tcp_read(&p->tw.kernel, "/proc");
 	use_ports(&p->destinations, &p->tw);
 	wait_for_bind(&p->listeners, &p->tw);

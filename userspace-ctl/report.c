@@ -4,26 +4,20 @@
 
 #include "addr.h"
 #include "report.h"
+#include "thresholds.h"
 
-/* design section 9 */
-#define LEAK_COUNT_WARNING	50
-#define LEAK_COUNT_CRITICAL	500
-#define LEAK_AGE_WARNING_NS	(600 * NSEC_PER_SEC)
-#define LEAK_AGE_CRITICAL_NS	(3600 * NSEC_PER_SEC)
 #define EXHAUSTED_SOON_S	300
-#define TABLE_WARNING		90	/* percent */
-#define TABLE_CRITICAL		99	/* when some were refused, too */
 
 static enum severity worse(enum severity a, enum severity b)
 {
 	return a > b ? a : b;
 }
 
-static enum severity by_number(uint64_t value, uint64_t warning, uint64_t critical)
+static enum severity by_number(uint64_t value, unsigned int warning, unsigned int critical)
 {
-	if (value >= critical)
+	if (threshold_reached(critical, value))
 		return SEVERITY_CRITICAL;
-	return value >= warning ? SEVERITY_WARNING : SEVERITY_OK;
+	return threshold_reached(warning, value) ? SEVERITY_WARNING : SEVERITY_OK;
 }
 
 static struct finding *add(struct report *r, enum severity severity, const char *kind)
@@ -51,8 +45,11 @@ static void about_row(struct report *r, const struct close_wait *cw,
 
 	if (row->verdict != VERDICT_LEAK && row->verdict != VERDICT_STALLED)
 		return;
-	severity = worse(by_number(row->count, LEAK_COUNT_WARNING, LEAK_COUNT_CRITICAL),
-			 by_number(own->state_age_ns, LEAK_AGE_WARNING_NS, LEAK_AGE_CRITICAL_NS));
+	severity = worse(by_number(row->count, TCPWATCH_CONFIG_CLOSE_WAIT_WARNING,
+				   TCPWATCH_CONFIG_CLOSE_WAIT_CRITICAL),
+			 by_number(own->state_age_ns / NSEC_PER_SEC,
+				   TCPWATCH_CONFIG_CLOSE_WAIT_AGE_WARNING_S,
+				   TCPWATCH_CONFIG_CLOSE_WAIT_AGE_CRITICAL_S));
 	if (severity == SEVERITY_OK)
 		return;
 	f = add(r, severity, "close_wait");
@@ -72,12 +69,15 @@ static void about_row(struct report *r, const struct close_wait *cw,
 
 static enum severity port_severity(const struct port_use *use)
 {
+	enum severity severity;
+
 	if (use->reusable && use->exhausted_in_s < 0)
 		return SEVERITY_OK;
-	if (use->exhausted_in_s >= 0 && use->exhausted_in_s < EXHAUSTED_SOON_S &&
-	    port_share(use) >= PORTS_WARNING)
+	severity = by_number(port_share(use), TCPWATCH_CONFIG_PORTS_WARNING,
+			     TCPWATCH_CONFIG_PORTS_CRITICAL);
+	if (use->exhausted_in_s >= 0 && use->exhausted_in_s < EXHAUSTED_SOON_S && severity)
 		return SEVERITY_CRITICAL;
-	return by_number(port_share(use), PORTS_WARNING, PORTS_CRITICAL);
+	return severity;
 }
 
 static const char closes_first[] =
@@ -180,13 +180,15 @@ static void about_table(struct report *r)
 	uint64_t flows = r->status.value[TCPWATCH_STATUS_FLOWS];
 	uint64_t max = r->status.value[TCPWATCH_STATUS_FLOWS_MAX];
 	uint64_t refused = r->stats.value[TCPWATCH_STAT_TABLE_FULL];
+	enum severity severity = by_number(max ? 100 * flows / max : 0,
+					   TCPWATCH_CONFIG_TABLE_WARNING,
+					   TCPWATCH_CONFIG_TABLE_CRITICAL);
 	struct finding *f;
-	bool full;
 
-	if (!refused && (!max || 100 * flows / max < TABLE_WARNING))
+	if (!refused && !severity)
 		return;
-	full = max && 100 * flows / max >= TABLE_CRITICAL;
-	f = add(r, full && refused ? SEVERITY_CRITICAL : SEVERITY_WARNING, "table");
+	/* who is merely full evicts what may go */
+	f = add(r, refused ? worse(severity, SEVERITY_WARNING) : SEVERITY_WARNING, "table");
 	snprintf(f->subject, sizeof(f->subject), "table");
 	snprintf(f->text, sizeof(f->text), "%llu of %llu flows; %llu were refused for want of room",
 		 (unsigned long long)flows, (unsigned long long)max, (unsigned long long)refused);

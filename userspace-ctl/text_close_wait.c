@@ -5,6 +5,7 @@
 
 #include "close_wait.h"
 #include "text.h"
+#include "thresholds.h"
 #include "units.h"
 #include "wrap.h"
 
@@ -146,7 +147,7 @@ static void add_unknown(struct sentence *s, const struct close_wait_row *row)
 		    size_text(row->queued, queued));
 	else
 		add(s, "Too early to tell: a leak has sent nothing for %s.",
-		    span_long(CLOSE_WAIT_LEAK_NS, span));
+		    span_long(threshold_ns(TCPWATCH_CONFIG_LEAK_S), span));
 }
 
 static void add_evidence(struct sentence *s, const struct close_wait_row *row)

@@ -2,6 +2,7 @@
 /* Where ports are short, and which listeners cannot be bound. */
 #include "addr.h"
 #include "text.h"
+#include "thresholds.h"
 #include "units.h"
 #include "wrap.h"
 
@@ -10,8 +11,9 @@
 
 static enum paint share_paint(unsigned int share)
 {
-	return share >= PORTS_CRITICAL ? PAINT_BAD : share >= PORTS_WARNING ? PAINT_WARN
-									    : PAINT_NONE;
+	if (threshold_reached(TCPWATCH_CONFIG_PORTS_CRITICAL, share))
+		return PAINT_BAD;
+	return threshold_reached(TCPWATCH_CONFIG_PORTS_WARNING, share) ? PAINT_WARN : PAINT_NONE;
 }
 
 /* two IPv6 addresses may not */
@@ -93,7 +95,8 @@ static void advice(const struct out *out, const struct port_use *use)
 {
 	const __u64 *first = use->group->closed_first;
 
-	if (port_share(use) < PORTS_WARNING && use->exhausted_in_s < 0)
+	if (use->exhausted_in_s < 0 &&
+	    !threshold_reached(TCPWATCH_CONFIG_PORTS_WARNING, port_share(use)))
 		return;
 	if (use->reusable)
 		fputs("  tcp_tw_reuse lets new connections take ports in TIME_WAIT.\n", out->file);

@@ -688,6 +688,10 @@ enum tcpwatch_config_attr {
 	TCPWATCH_CONFIG_EVENTS_LOST_WARNING,	/* messages */
 	TCPWATCH_CONFIG_EVENTS_LOST_CRITICAL,
 
+	/* what those who ask go by */
+	TCPWATCH_CONFIG_LEAK_S,			/* without data, after which CLOSE_WAIT is a leak */
+	TCPWATCH_CONFIG_PRESUMED_GONE_S,	/* without a sign of life, after which a peer is */
+
 	__TCPWATCH_CONFIG_MAX,
 	TCPWATCH_CONFIG_MAX = __TCPWATCH_CONFIG_MAX - 1
 };

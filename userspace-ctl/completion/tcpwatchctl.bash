@@ -14,7 +14,7 @@ _tcpwatchctl()
 		alert_hold_s alert_clear_percent alerts_per_min close_wait_warning close_wait_critical
 		close_wait_age_warning_s close_wait_age_critical_s ports_warning ports_critical
 		half_open_warning half_open_critical completed_percent table_warning table_critical
-		events_lost_warning events_lost_critical'
+		events_lost_warning events_lost_critical leak_s presumed_gone_s'
 	local conditions='state exclude client-state server-state local-state src dst client server host
 		sport dport port age idle state-age expires closed-by close local origin family id and or not'
 

@@ -10,6 +10,7 @@
 #include "sample.h"
 #include "style.h"
 #include "suite.h"
+#include "thresholds.h"
 
 #define CLIENT	"10.0.0.1:40000"
 #define SERVER	"10.0.0.2:8000"
@@ -98,6 +99,24 @@ static const struct judge_row {
 };
 
 /* clang-format on */
+
+/* the same flow, before and after leak_s */
+static void test_leak_s(void **state)
+{
+	const struct config config = {
+		.has = { [TCPWATCH_CONFIG_LEAK_S] = true },
+		.value = { [TCPWATCH_CONFIG_LEAK_S] = 10 },
+	};
+	struct close_wait_flow f = leak(20 * SEC);
+
+	(void)state;
+	f.sock = (struct sock_info){ .window = 9, .sent_ms = 20005 };
+	f.asked = true;
+	assert_int_equal(close_wait_judge(&f), VERDICT_UNKNOWN);
+	thresholds_set(&config);
+	assert_int_equal(close_wait_judge(&f), VERDICT_LEAK);
+	thresholds_set(NULL);
+}
 
 static void test_judge(void **state)
 {
@@ -758,6 +777,7 @@ int main(void)
 	const struct CMUnitTest others[] = {
 		cmocka_unit_test(test_none),
 		cmocka_unit_test(test_once),
+		cmocka_unit_test(test_leak_s),
 	};
 	int failed = 0;
 

@@ -10,6 +10,7 @@
 #include "sample.h"
 #include "suite.h"
 #include "text.h"
+#include "thresholds.h"
 
 /* clang-format off */
 static const struct report_row {
@@ -130,6 +131,45 @@ static void test_findings(void **state)
 	report_free(&p.report);
 }
 
+/* clang-format off */
+static const struct threshold_row {
+	const char *what;
+	unsigned int key;
+	uint32_t value;
+	struct report_row row;
+} settings[] = {
+	{ "fewer sockets are enough", TCPWATCH_CONFIG_CLOSE_WAIT_WARNING, 5,
+	  { "", 5, 60, VERDICT_LEAK, 0, -1, false, 0, 10, 0, SEVERITY_WARNING, "close_wait", 1 } },
+	{ "no number of sockets is", TCPWATCH_CONFIG_CLOSE_WAIT_CRITICAL, 0,
+	  { "", 900, 60, VERDICT_LEAK, 0, -1, false, 0, 10, 0, SEVERITY_WARNING, "close_wait", 1 } },
+	{ "a younger one is enough", TCPWATCH_CONFIG_CLOSE_WAIT_AGE_CRITICAL_S, 90,
+	  { "", 1, 90, VERDICT_LEAK, 0, -1, false, 0, 10, 0, SEVERITY_CRITICAL, "close_wait", 1 } },
+	{ "more ports are fine", TCPWATCH_CONFIG_PORTS_WARNING, 60,
+	  { "", 0, 0, 0, 590, -1, false, 0, 10, 0, SEVERITY_OK, NULL, 0 } },
+	{ "fewer ports are critical", TCPWATCH_CONFIG_PORTS_CRITICAL, 55,
+	  { "", 0, 0, 0, 550, -1, false, 0, 10, 0, SEVERITY_CRITICAL, "ports", 1 } },
+	{ "a table half full", TCPWATCH_CONFIG_TABLE_WARNING, 50,
+	  { "", 0, 0, 0, 0, -1, false, 0, 50, 0, SEVERITY_WARNING, "table", 1 } },
+};
+
+/* clang-format on */
+
+static void test_settings(void **state)
+{
+	const struct threshold_row *row = *state;
+	struct config config = { .has = { false } };
+	struct parts p;
+
+	config.has[row->key] = true;
+	config.value[row->key] = row->value;
+	thresholds_set(&config);
+	fill(&p, &row->row, false);
+	thresholds_set(NULL);
+	assert_int_equal(report_verdict(&p.report), row->row.severity);
+	assert_int_equal(p.report.count, row->row.findings);
+	report_free(&p.report);
+}
+
 static void test_text(void **state)
 {
 	struct out out = { .ops = &out_text, .style = { .header = true, .width = 80 } };
@@ -179,6 +219,8 @@ int main(void)
 
 	setlocale(LC_CTYPE, "C.UTF-8");
 	failed += run_rows("findings", rows, sizeof(rows), sizeof(rows[0]), test_findings);
+	failed += run_rows("settings", settings, sizeof(settings), sizeof(settings[0]),
+			   test_settings);
 	failed += run_rows("pages", rows, sizeof(rows), sizeof(rows[0]), test_text);
 	failed += run_rows("reports as JSON", rows, sizeof(rows), sizeof(rows[0]), test_json);
 	return failed > 0;
