@@ -418,7 +418,8 @@ static bool unchanged(const struct tcpw_flow *flow, int x, u8 own, u8 peer)
 	const struct tcpw_member *m = &flow->member[x];
 	bool listed = !list_empty(&flow->waiting) && flow->waiting_of == x;
 
-	return m->counted && !restarted(flow, x, own) && m->own == own && m->peer == peer && m->closer == closer_of(flow, x) &&
+	return m->counted && !restarted(flow, x, own) && m->own == own && m->peer == peer &&
+	       m->closer == closer_of(flow, x) &&
 	       (!listed || flow->waiting_ns == flow->since_ns[x]);
 }
 
