@@ -8,6 +8,7 @@
 #include "verbs.h"
 
 #define VERSION		"0.1"
+#define VERB_FORM	25	/* columns before the help of a verb */
 #define OUTPUT_ROOM	(64 * 1024)
 
 struct verb {
@@ -23,12 +24,8 @@ static const struct verb verbs[] = {
 	  "what is wrong here, whose fault, what to do" },
 	{ "check", "", verb_check, OPTIONS_TOUR,
 	  "the same in a line, for monitoring plugins" },
-	{ "flows", "[FILTER]", verb_flows, OPTIONS_LIST | OPTIONS_EACH,
-	  "what is in the table" },
-	{ "show", "FLOW", verb_show, 0, "one flow: its ladder, both states, what to know" },
-	{ "explain", "FLOW", verb_explain, 0, "tcpwatch, sockets and conntrack: why they differ" },
-	{ "ended", "[FILTER]", verb_ended, OPTIONS_LIST | OPTIONS_EACH,
-	  "flows that are gone, and how" },
+	{ "close-wait", "[FILTER]", verb_close_wait, OPTIONS_ROWS | OPTIONS_EACH,
+	  "who does not close, what waits, and what to do" },
 	{ "time-wait", "", verb_time_wait, OPTIONS_EACH,
 	  "ports per destination; when bind() works again" },
 	{ "half-open", "", verb_half_open, OPTIONS_EACH,
@@ -37,9 +34,15 @@ static const struct verb verbs[] = {
 	  "local servers: states, rates, handshakes" },
 	{ "destinations", "", verb_destinations, OPTIONS_GROUPS | OPTIONS_EACH,
 	  "what local clients connect to" },
+	{ "flows", "[FILTER]", verb_flows, OPTIONS_LIST | OPTIONS_EACH,
+	  "what is in the table" },
+	{ "show", "FLOW", verb_show, 0, "one flow: its ladder, both states, what to know" },
+	{ "explain", "FLOW", verb_explain, 0, "tcpwatch, sockets and conntrack: why they differ" },
+	{ "ended", "[FILTER]", verb_ended, OPTIONS_LIST | OPTIONS_EACH,
+	  "flows that are gone, and how" },
 	{ "monitor", "[transitions|closes|config|alerts]", verb_monitor, OPTIONS_MONITOR,
 	  "events as they happen" },
-	{ "top", "", verb_top, OPTIONS_TOP, "live view" },
+	{ "top", "", verb_top, OPTIONS_TOP, "live: listeners, destinations, rates, CLOSE_WAIT" },
 	{ "stats", "", verb_stats, OPTIONS_EACH,
 	  "what became of every packet" },
 	{ "status", "", verb_status, OPTIONS_EACH,
@@ -48,17 +51,17 @@ static const struct verb verbs[] = {
 	  "limits, timeouts, thresholds" },
 	{ "watch", "[on|off]", verb_watch, 0, "watching in this network namespace" },
 	{ "flush", "[FILTER]", verb_flush, 0, "forget flows" },
-	{ "close-wait", "[FILTER]", verb_close_wait, OPTIONS_ROWS | OPTIONS_EACH,
-	  "who does not close, what waits, and what to do" },
 };
 
 #define VERBS	(sizeof(verbs) / sizeof(verbs[0]))
 
 static const char filter_help[] =
-	"FLOW:    10.0.0.1:40000 10.0.0.2:80, '[2001:db8::1]:40000' '[2001:db8::2]:80', or an id\n"
-	"FILTER:  as in ss: state close-wait, sport = :443, dport gt :1024, src 10.0.0.0/8,\n"
-	"         dst '[2001:db8::]/32:80', age > 5m, state-age > 60s, closed-by server,\n"
-	"         close reset, local client, origin adopted, and, or, not, parentheses;\n"
+	"FLOW:    10.0.0.1:40000 10.0.0.2:80, '[2001:db8::1]:40000' '[2001:db8::2]:80',\n"
+	"         or an id\n"
+	"FILTER:  as in ss: state close-wait, sport = :443, dport gt :1024,\n"
+	"         src 10.0.0.0/8, dst '[2001:db8::]/32:80', age > 5m, state-age > 60s,\n"
+	"         closed-by server, close reset, local client, origin adopted,\n"
+	"         and, or, not, parentheses;\n"
 	"         close-wait: also pid 2211, comm nginx, unit web.service, verdict leak\n";
 
 static const char exit_help[] =
@@ -74,21 +77,15 @@ static int usage(FILE *file)
 		char form[64];
 
 		snprintf(form, sizeof(form), "%s %s", verbs[i].name, verbs[i].words);
-		fprintf(file, "  %-41s %s\n", form, verbs[i].help);
+		fprintf(file, "  %-*s", VERB_FORM - 2, form);
+		if (strlen(form) >= VERB_FORM - 2)
+			fprintf(file, "\n%-*s", VERB_FORM, "");
+		fprintf(file, "%s\n", verbs[i].help);
 	}
 	fputs("\nOptions:\n", file);
 	options_help(file, OPTIONS_ALL);
-	fputs("\nOptions of flows and ended:\n", file);
-	options_help(file, OPTIONS_LIST);
-	fputs("\nOptions of listeners and destinations:\n", file);
-	options_help(file, OPTIONS_GROUPS);
-	fputs("\nOptions of monitor:\n", file);
-	options_help(file, OPTIONS_MONITOR);
-	fputs("\nOptions of top:\n", file);
-	options_help(file, OPTIONS_TOP);
-	fputs("\nOptions of close-wait:\n", file);
-	options_help(file, OPTIONS_ROWS);
-	fprintf(file, "\n%s\n%s", filter_help, exit_help);
+	fprintf(file, "\nA verb has more: tcpwatchctl VERB --help\n\n%s\n%s", filter_help,
+		exit_help);
 	return CTL_OK;
 }
 

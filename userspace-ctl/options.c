@@ -4,6 +4,7 @@
 #include <sys/socket.h>
 
 #include "options.h"
+#include "wrap.h"
 #include "units.h"
 
 #define BUFFER		(1024 * 1024)
@@ -85,6 +86,9 @@ static const struct definition definitions[] = {
 	{ "count", OPT_COUNT, OPTIONS_ROWS, no_argument, NULL,
 	  "how many sockets, and nothing else" },
 };
+
+#define OPTION_FORM	34	/* columns before the help */
+#define USAGE_WIDTH	80
 
 #define COUNT	(sizeof(definitions) / sizeof(definitions[0]))
 
@@ -294,8 +298,9 @@ void options_help(FILE *file, unsigned int takes)
 			continue;
 		snprintf(form, sizeof(form), "--%s%s", d->name, d->value ? d->value : "");
 		if (d->id < OPT_NETNS)
-			fprintf(file, "  -%c, %-27s %s\n", d->id, form, d->help);
+			fprintf(file, "  -%c, %-27s ", d->id, form);
 		else
-			fprintf(file, "      %-27s %s\n", form, d->help);
+			fprintf(file, "      %-27s ", form);
+		wrap(file, d->help, OPTION_FORM, USAGE_WIDTH);
 	}
 }
