@@ -49,32 +49,48 @@ static void median(const struct out *out, const struct tcpwatch_group *group, en
 	uint64_t us = group_handshake_us(group, side);
 	char text[SPAN_TEXT + 1] = "<";
 
-	if (us)
+	if (us && us < 10000)
+		snprintf(text, sizeof(text), "<%.2fms", us / 1e3);
+	else if (us)
 		span_short(us * NSEC_PER_USEC, text + 1);
 	text_right(out, us ? text : "-", LAST);
+}
+
+/* Returns the columns that are used; both in a line if they fit. */
+static unsigned int route(const struct out *out, const struct tcpwatch_group *group)
+{
+	char local[END_TEXT], remote[HOST_TEXT];
+	unsigned int width;
+
+	addr_text(group->family, group->local, local);
+	text_end(out, group->family, group->remote, group->port, remote);
+	width = text_width(local) + 2 + text_width(remote);
+	if (out->style.oneline || width < ENDS) {
+		fprintf(out->file, "%s  %s", local, remote);
+		return width;
+	}
+	fprintf(out->file, "%s\n  %s", local, remote);
+	return 2 + text_width(remote);
 }
 
 /* Whoever does not fit has a line of its own; nothing is cut. */
 static void ends(const struct out *out, const struct tcpwatch_group *group, enum out_side side)
 {
-	char local[HOST_TEXT], remote[HOST_TEXT];
+	char local[HOST_TEXT];
+	unsigned int width;
 
 	if (side == OUT_LISTENERS) {
 		text_end(out, group->family, group->local, group->port, local);
+		width = text_width(local);
 		fputs(local, out->file);
 	} else {
-		fprintf(out->file, out->style.oneline ? "%s" : "%s\n",
-			addr_text(group->family, group->local, local));
-		text_end(out, group->family, group->remote, group->port, remote);
-		snprintf(local, sizeof(local), "  %.300s", remote);
-		fputs(local, out->file);
+		width = route(out, group);
 	}
-	if (text_width(local) < ENDS || out->style.oneline) {
-		text_pad(out, text_width(local), ENDS);
-	} else {
+	if (width >= ENDS && !out->style.oneline) {
 		fputc('\n', out->file);
-		text_pad(out, 0, ENDS);
+		width = 0;
 	}
+	text_pad(out, width, ENDS);
 }
 
 static void row(const struct out *out, const struct tcpwatch_group *group, enum out_side side)

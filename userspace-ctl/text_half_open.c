@@ -39,6 +39,12 @@ static void counts(const struct out *out, const struct handshakes *h)
 	fprintf(out->file, ", from about %llu addresses.\n", (unsigned long long)h->sources);
 }
 
+/* nothing wrong, nothing under way: a line is enough */
+static bool is_calm(const struct handshakes *h)
+{
+	return h->verdict == HANDSHAKE_OK && !h->half_open && !h->expired;
+}
+
 static void losses(const struct out *out, const struct handshakes *h)
 {
 	const struct tcpwatch_group *group = h->group;
@@ -104,9 +110,14 @@ void text_half_open(struct out *out, const struct handshakes *h, size_t count)
 		text_end(out, group->family, group->local, group->port, end);
 		fprintf(out->file, "%s%s%s  ", style_on(&out->style, PAINT_HEAD), end,
 			style_off(&out->style, PAINT_HEAD));
-		fprintf(out->file, "%s%s%s\n", style_on(&out->style, verdict_paint(h[i].verdict)),
+		fprintf(out->file, "%s%s%s", style_on(&out->style, verdict_paint(h[i].verdict)),
 			verdict_text(h[i].verdict),
 			style_off(&out->style, verdict_paint(h[i].verdict)));
+		if (is_calm(&h[i])) {
+			fprintf(out->file, "  %u in the last minute\n", h[i].completed);
+			continue;
+		}
+		fputc('\n', out->file);
 		servers(out, &h[i]);
 		counts(out, &h[i]);
 		losses(out, &h[i]);

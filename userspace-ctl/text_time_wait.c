@@ -7,6 +7,7 @@
 #include "wrap.h"
 
 #define INDENT		2
+#define FAR_OFF_S	3600	/* until then much else will happen */
 #define SENTENCE	(TENANTS_TEXT + 256)
 
 static enum paint share_paint(unsigned int share)
@@ -95,7 +96,7 @@ static void advice(const struct out *out, const struct port_use *use)
 {
 	const __u64 *first = use->group->closed_first;
 
-	if (use->exhausted_in_s < 0 &&
+	if ((use->exhausted_in_s < 0 || use->exhausted_in_s > FAR_OFF_S) &&
 	    !threshold_reached(TCPWATCH_CONFIG_PORTS_WARNING, port_share(use)))
 		return;
 	if (use->reusable)

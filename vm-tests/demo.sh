@@ -9,10 +9,11 @@
 # Leaves scenarios.json, flows.json, ended.json and stats.json in $OUT; fails when a scenario is not as expected.
 . "${0%/*}/lib.sh"
 
-TOTAL=11
+TOTAL=16
 MANY=2000	# connections of the client that closes first
 FLOOD=2000	# SYNs
 LEAKS=5
+LEAK_S=3
 count=0
 
 # --- telling ---------------------------------------------------------------------------------------------------------
@@ -162,6 +163,31 @@ leak() {
 		"{flows: $LEAKS, servers: [\"close_wait\"], clients: [\"fin_wait2\"], local: [\"server\"], expire: [null]}"
 	said server flows state close-wait sport = :8007
 	show server 38007 8007
+	said server explain 10.0.0.1:38007 10.0.0.2:8007
+}
+
+# answer NS PORT EXPRESSION EXPECTED VERB: judges what a verb says, with the flows to that port; then as people see it
+answer() {
+	local ns=$1 port=$2 expression=$3 expected=$4 verb=$5 seen deadline=$((SECONDS + 20))
+	ctl "$ns" -j flows dport = ":$port" or sport = ":$port" | jq -c . >"$WORK/flows"
+	expected=$(jq -cnS "$expected")
+	until seen=$(ctl "$ns" -j "$verb" | jq -cS "$expression"); [ "$seen" = "$expected" ] || [ "$SECONDS" -ge "$deadline" ]; do
+		sleep 0.1
+	done
+	judge "$seen" "$expected"
+	said "$ns" "$verb"
+}
+
+whose_leak() {
+	scenario close_wait "Who does not close? (after $LEAK_S s without data it is a leak here, not after 60)"
+	answer server 8007 '[.[] | select(.listener.port == 8007) | {comm, count, verdict, held: (.fds | length), since}]' \
+		"[{comm: \"conns\", count: $LEAKS, verdict: \"leak\", held: $LEAKS, since: \"exact\"}]" close-wait
+}
+
+ports() {
+	scenario time_wait "Who uses up the ports?"
+	answer client 8008 '.destinations[0] | {port, closed_here: (.first_closer.local > .first_closer.remote), mostly: (.time_wait > .used * 0.9)}' \
+		'{port: 8008, closed_here: true, mostly: true}' time-wait
 }
 
 churn() {
@@ -191,6 +217,9 @@ flood() {
 		"{\"leaks\":$LEAKS,\"sockets\":$FLOOD,\"syn_recv\":$FLOOD}"
 	printf '%s sockets in SYN-RECV says ss, and none of the leaks was pushed out\n' "$(sockets server syn-recv 8009)"
 	said server flows --count state syn-recv sport = :8009
+	scenario half_open "A flood, or clients that are many?"
+	answer server 8009 '.[] | select(.port == 8009) | {many: (.syn_recv > 1000), completed, verdict}' \
+		'{many: true, completed: 0, verdict: "flood"}' half-open
 	stop $listener
 }
 
@@ -204,6 +233,25 @@ lost_ack() {
 		states: [$HANDSHAKE, \"established syn_recv\", \"established established\"]}"
 	show client 38010 8010
 	lift server
+}
+
+alerts() {
+	scenario alerts "What has the kernel raised meanwhile?"
+	ctl server -j flows sport = :8007 | jq -c . >"$WORK/flows"
+	wait_until 20 grep -q '"close_wait"' "$WORK/alerts"
+	judge "$(jq -s -c 'map(select(.type == "alert" and .kind == "close_wait") | {severity, change, port: .listener.port})[0]' "$WORK/alerts")" \
+		'{"severity":"warning","change":"raised","port":8007}'
+	printf '\n$ tcpwatchctl --netns server -j monitor alerts\n'
+	grep '"alert"' "$WORK/alerts"
+}
+
+in_the_end() {
+	scenario report "What is wrong here, all in all? That is tcpwatchctl without a verb"
+	answer server 8007 '{verdict, kinds: ([.findings[].kind] | unique)}' \
+		'{verdict: "critical", kinds: ["close_wait", "half_open"]}' report
+	said client report
+	said server listeners
+	said client destinations
 }
 
 # --- the whole -------------------------------------------------------------------------------------------------------
@@ -231,6 +279,8 @@ client_and_server
 for ns in client server; do sysctl_ns $ns ipv4/tcp_max_tw_buckets 65536; done
 open_before
 before=$held
+ctl server config set leak_s $LEAK_S close_wait_warning $LEAKS alert_hold_s 1
+ctl server -j monitor alerts >"$WORK/alerts" &
 four_segments
 three_segments
 simultaneous
@@ -239,8 +289,12 @@ reset
 refused
 leak
 churn
+ports
 flood
 lost_ack
+whose_leak
+alerts
+in_the_end
 printf '\n──── in the end\n'
 said client status
 said client stats
