@@ -7,8 +7,8 @@ scratch
 cd "$ROOT"
 mkdir -p build/log
 
-shopt -s nullglob
-kernel_code=(module/*.[ch] module/compat/linux/*.h uapi/linux/*.h kunit-tests/*.[ch])
+shopt -s nullglob extglob
+kernel_code=(module/!(*.mod).[ch] module/compat/linux/*.h uapi/linux/*.h kunit-tests/*.[ch])
 host_code=(userspace-ctl/*.[ch] userspace-ctl/tests/*.[ch] kunit-tests/host/*.[ch] kunit-tests/host/fuzz/*.c)
 
 # What checkpatch asks of the kernel but not of a program. .checkpatch.conf has what holds for all.
