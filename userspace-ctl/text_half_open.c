@@ -39,11 +39,6 @@ static void counts(const struct out *out, const struct handshakes *h)
 	fprintf(out->file, ", from about %llu addresses.\n", (unsigned long long)h->sources);
 }
 
-/* nothing wrong, nothing under way: a line is enough */
-static bool is_calm(const struct handshakes *h)
-{
-	return h->verdict == HANDSHAKE_OK && !h->half_open && !h->expired;
-}
 
 static void losses(const struct out *out, const struct handshakes *h)
 {
@@ -73,6 +68,19 @@ static void servers(const struct out *out, const struct handshakes *h)
 			 h->tenants.hidden ? "visible (try sudo)" : "known");
 	text_pad(out, 0, INDENT);
 	wrap(out->file, text, INDENT, out->style.width);
+}
+
+/* nothing wrong, nothing under way: the verdict's line is enough */
+static bool is_calm(const struct handshakes *h)
+{
+	return h->verdict == HANDSHAKE_OK && !h->half_open && !h->expired;
+}
+
+static void calm(const struct out *out, const struct handshakes *h)
+{
+	fprintf(out->file, "  %u completed in the last minute\n", h->completed);
+	if (h->tenants.count)
+		servers(out, h);
 }
 
 static void advice(const struct out *out, const struct handshakes *h)
@@ -114,7 +122,7 @@ void text_half_open(struct out *out, const struct handshakes *h, size_t count)
 			verdict_text(h[i].verdict),
 			style_off(&out->style, verdict_paint(h[i].verdict)));
 		if (is_calm(&h[i])) {
-			fprintf(out->file, "  %u in the last minute\n", h[i].completed);
+			calm(out, &h[i]);
 			continue;
 		}
 		fputc('\n', out->file);
