@@ -33,11 +33,10 @@ traffic() {
 	in_ns server listen --backlog 4096 10.0.0.2:8300 >"$WORK/listen" &
 	wait_until 20 grep -q bound "$WORK/listen" || give_up "listen"
 	synflood --netns client --to 10.0.0.2:8300 --from 10.9.0.1 --sources 1500 --count 2000 >/dev/null
-	sleep 50
 	sysctl_ns client ipv4/ip_local_port_range "40000 40099"
 	"${between[@]}" --listen $NET:2 --port 65003 four_segment=90 >/dev/null
 	"${between[@]}" --listen $NET:2 --port 65001 server_first=20 >/dev/null
-	sleep 15
+	sleep 12
 }
 
 # screen NAME NS ARGUMENT...: what it says on a terminal, without colour. It ends with the status ${ends:-0}.
@@ -102,6 +101,7 @@ load netns=all
 client_and_server
 add_addr client eth0 $NET:1/112
 add_addr server eth0 $NET:2/112
+! watching || ctl server config set leak_s 5
 traffic
 verbs
 stream transitions --count 4 -t
