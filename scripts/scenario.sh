@@ -15,7 +15,7 @@ files=("$@")
 mem=512 modules='' with='' timeout=0 icount='' smp='' names=() wanted=()
 
 # What a scenario may be told by its environment
-parameters="CONNECTIONS SEED PATHS KINDS PICK"
+parameters="CONNECTIONS SEED PATHS KINDS PICK SEGMENTS"
 
 # header FILE: what it wants is added to what the others do.
 header() {

@@ -17,6 +17,7 @@
 # both from between. What differs must be a law of what the wire cannot show (tools/laws.c).
 #
 # CONNECTIONS in all; PATHS="a b" and KINDS="a b" take only these; PICK=N only connection number N of each kind.
+# SEGMENTS=1 logs all segments, and shows those of what differs.
 . "${0%/*}/lib.sh"
 . "${0%/*}/oracle/paths.sh"
 
@@ -139,6 +140,22 @@ stop_conntrack() {
 	is "the log of conntrack is complete" $? 0
 }
 
+# Every segment at every device (opt-in: it is work for the guest)
+start_segments() {
+	[ -n "${SEGMENTS:-}" ] || return 0
+	seglog "$dir/segments" "${views[@]}" >"$dir/seglog.out" 2>&1 &
+	seglog=$!
+	wait_until 60 grep -q ready "$dir/seglog.out" || give_up "seglog" "$(cat "$dir/seglog.out")"
+}
+
+stop_segments() {
+	[ -n "${SEGMENTS:-}" ] || return 0
+	kill "$seglog"
+	wait "$seglog"
+	is "the log of segments is complete" $? 0
+	sort -n -o "$dir/segments" "$dir/segments"
+}
+
 stop_truth() {
 	kill "$truth"
 	wait "$truth"
@@ -175,6 +192,7 @@ look() {
 compare_all() {
 	local status=0
 	oracle --lanes "$dir/lanes" --truth "$dir/truth" "${logs[@]}" --conntrack "$dir/conntrack" --until "$until_us" \
+		${SEGMENTS:+--segments "$dir/segments"} \
 		${MOMENTS:+--moments "$MOMENTS"} --seed "$SEED" --rows "$OUT/oracle.json" "${views[@]/#/$dir/}" >"$dir/result" 2>&1 || status=$?
 	cat "$dir/result"
 	is "every end has its socket's states, or a law" $status 0
@@ -214,6 +232,7 @@ for path in $PATHS; do
 	port_of_path=$((port_of_path + 100))
 done
 start_conntrack
+start_segments
 [ -z "${MOMENTS:-}" ] || warm_up
 note "prepared after $SECONDS s"
 all_batches
@@ -225,5 +244,6 @@ wait_until 120 settled || not_ok "quiet"
 look
 stop_truth
 stop_conntrack
+stop_segments
 compare_all
 note "compared after $SECONDS s"

@@ -25,6 +25,7 @@ static const char usage_text[] =
 "  --lanes FILE   a line per server port: PORT CALLED PATH KIND VIEW,VIEW...\n"
 "  --truth FILE   what the kernel did (truth)\n"
 "  --log FILE     the connections that were made (conns --log)\n"
+"  --segments FILE  what passed (seglog): shown of what differs, in order\n"
 "  --conntrack FILE  what conntrack made of the same (ctlog), as a baseline\n"
 "  --until US     what came later (CLOCK_REALTIME, microseconds) does not count\n"
 "  --moments US   a local end's transition that is further off is wrong\n"
@@ -37,6 +38,7 @@ static const char usage_text[] =
 #define MAX_VIEWS	128
 #define MAX_GROUPS	128
 #define MAX_SHOWN	2	/* differences of a lane that are printed */
+#define NEAR_US		5000000	/* segments that are printed with one */
 
 struct view {
 	const char *name;
@@ -64,6 +66,7 @@ static struct {
 	unsigned long off[NLAWS];		/* moments, by the law that excuses them */
 	long long until_us;
 	unsigned int shown, port;
+	FILE *segments;
 	unsigned long lost_by_reason[256];
 	unsigned long strangers, incomplete;
 } oracle;
@@ -229,6 +232,37 @@ static void show_lost(const struct connection *c, long long since)
 		       l->flags, l->seq, l->ack, l->netns, l->reason);
 }
 
+static long long moment_of(const struct difference *d)
+{
+	return d->nwatched ? d->watched->t_us : d->truth->t_us;
+}
+
+/* Each as often as it passed a device, from a while before the difference to a while behind it */
+static void show_segments(const struct difference *d, long long since)
+{
+	const struct connection *c = d->connection;
+	unsigned int from, to, device, octets;
+	char name[64], way[8], flags[16];
+	uint32_t seq, ack;
+	long long t_us;
+
+	if (!oracle.segments)
+		return;
+	rewind(oracle.segments);
+	while (fscanf(oracle.segments, "%lld %63s %u %7s %u %u %15s %u %u %u", &t_us, name, &device, way,
+		      &from, &to, flags, &seq, &ack, &octets) == 10) {
+		bool back = to == c->client_port;
+
+		if ((!back && from != c->client_port) || llabs(t_us - moment_of(d)) > NEAR_US)
+			continue;
+		if (oracle.history.by_port[back ? from : to] != c->lane &&
+		    oracle.history.by_called[back ? from : to] != c->lane)
+			continue;
+		printf("#   %+.6f %s %u %s: %u to %u %s seq %u ack %u, %u octets\n",
+		       (t_us - since) / 1e6, name, device, way, from, to, flags, seq, ack, octets);
+	}
+}
+
 static void show_difference(const struct difference *d, const struct moments *watched,
 			    const struct view *view)
 {
@@ -247,6 +281,7 @@ static void show_difference(const struct difference *d, const struct moments *wa
 	show_moments("watched", watched, since);
 	show_moments("truth of the peer", &c->end[!d->end].truth, since);
 	show_lost(c, since);
+	show_segments(d, since);
 }
 
 /* comparing */
@@ -503,13 +538,14 @@ static void print_all(void)
 		printf("# %u differences\n", oracle.shown);
 }
 
-enum { OPT_LANES = 256, OPT_TRUTH, OPT_LOG, OPT_CONNTRACK, OPT_UNTIL, OPT_MOMENTS, OPT_ROWS, OPT_SEED, OPT_PORT, OPT_HELP };
+enum { OPT_LANES = 256, OPT_TRUTH, OPT_LOG, OPT_CONNTRACK, OPT_SEGMENTS, OPT_UNTIL, OPT_MOMENTS, OPT_ROWS, OPT_SEED, OPT_PORT, OPT_HELP };
 
 static const struct option options[] = {
 	{ "lanes", required_argument, NULL, OPT_LANES },
 	{ "truth", required_argument, NULL, OPT_TRUTH },
 	{ "log", required_argument, NULL, OPT_LOG },
 	{ "conntrack", required_argument, NULL, OPT_CONNTRACK },
+	{ "segments", required_argument, NULL, OPT_SEGMENTS },
 	{ "until", required_argument, NULL, OPT_UNTIL },
 	{ "moments", required_argument, NULL, OPT_MOMENTS },
 	{ "rows", required_argument, NULL, OPT_ROWS },
@@ -520,7 +556,7 @@ static const struct option options[] = {
 };
 
 struct arguments {
-	const char *lanes, *truth, *rows, *conntrack, *logs[MAX_GROUPS];
+	const char *lanes, *truth, *rows, *conntrack, *segments, *logs[MAX_GROUPS];
 	unsigned int nlogs;
 	unsigned long seed;
 };
@@ -539,6 +575,7 @@ static void parse(struct arguments *a, int argc, char **argv)
 			a->logs[a->nlogs++] = optarg;
 			break;
 		case OPT_CONNTRACK: a->conntrack = optarg; break;
+		case OPT_SEGMENTS: a->segments = optarg; break;
 		case OPT_UNTIL: oracle.until_us = parse_number(optarg, INT64_MAX); break;
 		case OPT_MOMENTS: oracle.moments_us = parse_number(optarg, INT32_MAX); break;
 		case OPT_ROWS: a->rows = optarg; break;
@@ -564,6 +601,11 @@ int main(int argc, char **argv)
 		read_log(a.logs[i]);
 	if (a.conntrack)
 		conntrack_read(&oracle.history, a.conntrack);
+	if (a.segments) {
+		oracle.segments = fopen(a.segments, "r");
+		if (!oracle.segments)
+			die_errno("%s", a.segments);
+	}
 	for (int i = optind; i < argc; i++)
 		read_view(argv[i]);
 	for (unsigned int i = 0; i < oracle.nviews; i++)
