@@ -176,17 +176,29 @@ static void enter(struct end_history *end, const struct event *e, enum state sta
 }
 
 /* From now on the end is this socket. */
+static void own(struct end_history *end, const struct event *e)
+{
+	end->owner = e->object;
+	end->netns = e->netns;
+	end->child = e->what == EVENT_INSERT && e->state == TCP_SYN_RECV;
+}
+
 static struct end_history *take_over(struct object *object, const struct event *e)
 {
 	struct end_history *end;
 
 	locate(object, e);
 	end = end_of(object);
-	if (!end)
-		return NULL;
-	end->owner = e->object;
-	end->netns = e->netns;
+	if (end)
+		own(end, e);
 	return end;
+}
+
+/* Of two final ACKs at once each makes a child, and one of both goes again. */
+static bool is_second_child(const struct end_history *end, const struct event *e)
+{
+	return end && end->child && end->owner != e->object && e->what == EVENT_INSERT &&
+	       e->state == TCP_SYN_RECV;
 }
 
 /* A socket that opens: what it replaces, in TIME_WAIT, goes now. */
@@ -199,6 +211,10 @@ static void open_end(const struct event *e)
 
 	c = history_find(reading.history, &e->own, &e->peer, &index);
 	end = c ? &c->end[index] : NULL;
+	if (is_second_child(end, e)) {
+		locate(object, e);
+		return;
+	}
 	if (end && end->owner != e->object && e->state == TCP_SYN_SENT)
 		enter(end, e, STATE_CLOSED);
 	enter(take_over(object, e), e, names[e->state]);
@@ -212,22 +228,30 @@ static void leave(const struct event *e)
 	if (end && end->owner == e->object) {
 		enter(end, e, STATE_CLOSED);
 		end->owner = 0;
+		end->child = false;
 	}
 	forget(e->object);
 }
 
 static void on_state(const struct event *e)
 {
-	struct object *object = object_at(e->object);
+	struct end_history *end;
 
 	if (e->state == TCP_LISTEN || e->was == TCP_LISTEN)
 		return;
-	if (e->state == TCP_SYN_SENT)
+	if (e->state == TCP_SYN_SENT) {
 		forget(e->object);
-	else if (e->state == TCP_CLOSE)
+		return;
+	}
+	if (e->state == TCP_CLOSE) {
 		leave(e);
-	else if (object->connection)
-		enter(end_of(object), e, names[e->state]);
+		return;
+	}
+	end = end_of(object_at(e->object));
+	/* of two children the second one has stayed */
+	if (end && !end->owner)
+		own(end, e);
+	enter(end, e, names[e->state]);
 }
 
 /* A mini-socket replaces its socket, which is closed in a moment. */

@@ -46,6 +46,7 @@ struct end_history {
 	struct moments truth;
 	uint32_t netns;			/* where its sockets are, 0: there were none */
 	uint64_t owner;			/* the socket that it is now */
+	bool child;			/* ... which a request has become */
 };
 
 struct connection {
