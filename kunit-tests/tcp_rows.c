@@ -1723,10 +1723,21 @@ const struct tcpw_row tcpw_rows[] = {
 	},
 	{
 		/* the client has the FIN that acknowledges its own */
+		/* by way of FIN_WAIT2: that FIN came with the ACK of its own */
 		.name = "R7: an ACK of the last FIN says that the first is acknowledged",
 		.after = "table: LAST_ACK when the FIN covers the peer's",
+		.local = REMOTE_CLIENT,
 		.steps = {
-			{ C, FA, 101, 201, 0, F1, LA, .here = { TW }, FIN_AGAIN },
+			{ C, FA, 101, 201, 0, F1, LA, FIN_AGAIN },
+			{ C, A, 102, 202, 0, TW, CL, VIA(F2, LA) },
+		},
+	},
+	{
+		.name = "R8: a FIN that crosses the last one does not take TIME_WAIT back",
+		.after = "table: LAST_ACK when the FIN covers the peer's",
+		.local = TCPW_LOCAL_CLIENT | TCPW_LOCAL_BOTH,
+		.steps = {
+			{ C, FA, 101, 201, 0, TW, LA, FIN_AGAIN },
 			{ C, A, 102, 202, 0, TW, CL },
 		},
 	},

@@ -295,7 +295,8 @@ static bool proves(const struct tcpw_conn *c, int x, const struct tcpw_segment *
 }
 
 /* R7: always counts */
-static void take_ack_about_sender(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
+static void take_ack_about_sender(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
+				  struct tcpw_trace *t)
 {
 	struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
 
@@ -304,11 +305,14 @@ static void take_ack_about_sender(struct tcpw_conn *c, int x, const struct tcpw_
 		set(Y, TCPW_SYN_ACKED);
 	if (proves(c, x, seg))
 		set(X, TCPW_PROVED | TCPW_SYN_ACKED | TCPW_SYN_ARRIVED);
-	if (has(Y, TCPW_FIN_SENT) && after(seg->ack, Y->fin_seq)) {
-		set(Y, TCPW_FIN_ACKED);
-		if (has(Y, TCPW_PASSIVE) && has(X, TCPW_FIN_SENT))
-			set(X, TCPW_FIN_ACKED | TCPW_FIN_ARRIVED);
+	if (!has(Y, TCPW_FIN_SENT) || !after(seg->ack, Y->fin_seq))
+		return;
+	/* Y's FIN brought the ACK of X's: X took that first, and went through FIN_WAIT2 */
+	if (has(Y, TCPW_PASSIVE) && has(X, TCPW_FIN_SENT)) {
+		set(X, TCPW_FIN_ACKED | TCPW_FIN_ARRIVED);
+		record(t, c);
 	}
+	set(Y, TCPW_FIN_ACKED);
 }
 
 /* a listener's request, no socket of its own yet: Fast Open makes one at once */
@@ -500,7 +504,7 @@ static enum tcpw_verdict take_ack(struct tcpw_conn *c, int x, const struct tcpw_
 		return TCPW_OUTSIDE;
 
 	doubt_pending(c, x, seg);
-	take_ack_about_sender(c, x, seg);
+	take_ack_about_sender(c, x, seg, t);
 	take_ack_at_receiver(c, x, seg, t);
 	acked_up_to(c, x, seg);
 	record(t, c);

@@ -141,7 +141,7 @@ enum tcpw_verdict {
 #define TCPW_EV_FIN_REPEAT	(1 << 3)
 #define TCPW_EV_FIN_ACKS	(1 << 4)  /* the second FIN carried the first ACK of the first */
 
-/* SYNs that crossed, FINs that cross, an ACK taken, the segment's end: at each at most one */
+/* SYNs or FINs that crossed, an ACK that a FIN brought, an ACK taken, the segment's end */
 #define TCPW_TRACE_MAX	4
 
 /**
