@@ -88,6 +88,41 @@ static void sockets_are_asked(struct kunit *test)
 	tcpw_pair_close(test, p);
 }
 
+/* its client's socket, in SYN_SENT, is the one that sent the SYN, or one that connects anew */
+static bool look_closed(struct tcpw_flow *flow, void *arg)
+{
+	const u32 *older = arg;
+
+	flow->conn.half[flow->client].iss -= *older;
+	tcpw_tcp_gone(&flow->conn, flow->client);
+	return age(flow, NULL);
+}
+
+static void correct_closed(struct kunit *test, u32 older, u64 corrected)
+{
+	struct tcpw_pair *p = tcpw_pair_open(test, false, TCPW_STAGE_SYN_SENT);
+	struct tcpw_world *w = test->priv;
+	struct tcpw_cursor cursor = {};
+	int i;
+
+	tcpw_table_walk(&cursor, look_closed, &older);
+	for (i = 0; i < PASS; i++)
+		tcpw_sweep_run(w->tn);
+	KUNIT_EXPECT_EQ(test, tcpw_world_flows(w), 1U);
+	KUNIT_EXPECT_EQ(test, tcpw_world_stat(w, TCPWATCH_STAT_SOCKET_CORRECTED), corrected);
+	tcpw_pair_close(test, p);
+}
+
+static void its_socket_is_believed(struct kunit *test)
+{
+	correct_closed(test, 0, 1);
+}
+
+static void the_next_socket_is_not_believed(struct kunit *test)
+{
+	correct_closed(test, 100000, 0);
+}
+
 static void starts_and_stops(struct kunit *test)
 {
 	struct tcpw_world *w = test->priv;
@@ -103,6 +138,8 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE(nothing_to_look_at),
 	KUNIT_CASE(what_is_overdue_ends),
 	KUNIT_CASE(sockets_are_asked),
+	KUNIT_CASE(its_socket_is_believed),
+	KUNIT_CASE(the_next_socket_is_not_believed),
 	KUNIT_CASE(starts_and_stops),
 	{}
 };

@@ -502,6 +502,15 @@ static bool recently_seen(const struct tcpw_flow *flow, u64 now)
 	return false;
 }
 
+/* a socket whose SYN has not passed yet is none of this incarnation */
+static bool is_next(const struct tcpw_flow *flow, int x, const struct tcpw_sock *s)
+{
+	const struct tcpw_half *half = &flow->conn.half[x];
+
+	return s->state == TCPWATCH_STATE_SYN_SENT && half->facts & TCPW_SYN_SENT &&
+	       s->numbers.snd_una != half->iss;
+}
+
 /* the socket of a local end is there: the wire may have been misread */
 static void believe(struct tcpw_flow *flow, int x, const struct tcpw_sock *s,
 		    const struct reason *why)
@@ -509,7 +518,7 @@ static void believe(struct tcpw_flow *flow, int x, const struct tcpw_sock *s,
 	u8 was[2] = { tcpw_tcp_state(&flow->conn, 0), tcpw_tcp_state(&flow->conn, 1) };
 
 	if (s->state == TCPWATCH_STATE_UNKNOWN || s->state == was[x] ||
-	    recently_seen(flow, why->now))
+	    recently_seen(flow, why->now) || is_next(flow, x, s))
 		return;
 	tcpw_tcp_correct(&flow->conn, x, s->state, &s->numbers);
 	tcpw_stats_inc(flow->net->stats, TCPWATCH_STAT_SOCKET_CORRECTED);
