@@ -380,11 +380,12 @@ static void hundred_incarnations(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, flow.client.state, (u8)TCPWATCH_STATE_TIME_WAIT);
 }
 
-/* A listener that answers with a cookie has no socket until the final ACK. */
-static void new_incarnation_with_a_cookie(struct kunit *test)
+/* A listener that answers with a cookie has no socket until the final ACK, whatever it had before. */
+static void answer_with_a_cookie(struct kunit *test, enum tcpwatch_state was)
 {
 	const struct tcpw_spec syn = { .flags = SYN, .seq = CLIENT_ISN + 100000 };
-	const struct tcpw_spec cookie = S(SYN | ACK, 100000, 100001);
+	const struct tcpw_spec cookie = { .dir = 1, .flags = SYN | ACK, .seq = SERVER_ISN + 100000,
+					  .ack = CLIENT_ISN + 100001 };
 	struct tcpw_world *w = test->priv;
 	struct tcpwatch_flow read;
 	struct tcpw_flow *flow;
@@ -392,8 +393,10 @@ static void new_incarnation_with_a_cookie(struct kunit *test)
 	live_again(test, 0);
 	rcu_read_lock();
 	flow = tcpw_world_find(w, &syn);
-	if (flow)
+	if (flow) {
+		tcpw_tcp_force(&flow->conn, !flow->client, was);
 		flow->conn.half[!flow->client].facts |= TCPW_LOCAL;
+	}
 	rcu_read_unlock();
 	tcpw_world_send(w, &syn);
 	tcpw_world_send(w, &cookie);
@@ -406,6 +409,17 @@ static void new_incarnation_with_a_cookie(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, read.incarnation, 1U);
 	KUNIT_EXPECT_EQ(test, read.local, (u8)TCPWATCH_SIDE_NONE);
 	KUNIT_EXPECT_EQ(test, read.server.state, (u8)TCPWATCH_STATE_SYN_RECV);
+}
+
+static void new_incarnation_with_a_cookie(struct kunit *test)
+{
+	answer_with_a_cookie(test, TCPWATCH_STATE_CLOSED);
+}
+
+/* here it is the SYN+ACK that opens it, for the SYN might have been a duplicate */
+static void new_incarnation_after_time_wait_with_a_cookie(struct kunit *test)
+{
+	answer_with_a_cookie(test, TCPWATCH_STATE_TIME_WAIT);
 }
 
 /* more transitions than the history holds */
@@ -821,6 +835,7 @@ static struct kunit_case cases[] = {
 	KUNIT_CASE_PARAM(ends_by_cause, ending_gen_params),
 	KUNIT_CASE(hundred_incarnations),
 	KUNIT_CASE(new_incarnation_with_a_cookie),
+	KUNIT_CASE(new_incarnation_after_time_wait_with_a_cookie),
 	KUNIT_CASE(history_keeps_the_last_and_counts_all),
 	KUNIT_CASE(counters_of_a_flow_saturate),
 	KUNIT_CASE(time_of_a_transition_saturates),

@@ -721,8 +721,8 @@ static enum tcpwatch_stat reopen_flow(struct tcpw_flow *old, const struct tcpw_p
 	spin_lock_nested(&flow->lock, SINGLE_DEPTH_NESTING);
 	flow->client = tcpw_tcp_renew(&flow->conn, &old->conn, pkt->dir, &pkt->seg, &t);
 	/* a listener may answer with a cookie, and has no socket then: its SYN+ACK tells */
-	if (!(pkt->seg.flags & TCPW_ACK))
-		flow->conn.half[!pkt->dir].facts &= ~TCPW_LOCAL;
+	if (!(pkt->seg.flags & TCPW_ACK) || !pkt->sk)
+		flow->conn.half[!flow->client].facts &= ~TCPW_LOCAL;
 	flow->incarnation = old->incarnation + 1;
 	flow->mark_ns = pkt->seg.flags & TCPW_ACK ? old->mark_ns : now;
 	flow->bound = old->bound;
