@@ -380,12 +380,17 @@ static void hundred_incarnations(struct kunit *test)
 	KUNIT_EXPECT_EQ(test, flow.client.state, (u8)TCPWATCH_STATE_TIME_WAIT);
 }
 
-/* A listener that answers with a cookie has no socket until the final ACK, whatever it had before. */
+/* A listener that answers with a cookie has no socket until the final ACK. */
 static void answer_with_a_cookie(struct kunit *test, enum tcpwatch_state was)
 {
-	const struct tcpw_spec syn = { .flags = SYN, .seq = CLIENT_ISN + 100000 };
-	const struct tcpw_spec cookie = { .dir = 1, .flags = SYN | ACK, .seq = SERVER_ISN + 100000,
-					  .ack = CLIENT_ISN + 100001 };
+	const u32 isn = SERVER_ISN + 100000;
+	const struct tcpw_spec syn = { .flags = SYN, .seq = isn };
+	const struct tcpw_spec cookie = {
+		.dir = 1,
+		.flags = SYN | ACK,
+		.seq = isn,
+		.ack = isn + 1,
+	};
 	struct tcpw_world *w = test->priv;
 	struct tcpwatch_flow read;
 	struct tcpw_flow *flow;
