@@ -20,6 +20,13 @@ inherit() {
 	echo 0 >/proc/sys/net/ipv6/conf/default/accept_dad
 }
 
+# patient_end NS N: its routes, to its own network 10.N.0.0 and to all others
+patient_end() {
+	ip_batch "$1" "route replace 10.$2.0.0/24 dev eth0 src 10.$2.0.1 $PATIENT" \
+		"route replace fd0$2::/64 dev eth0 metric 256 $PATIENT" \
+		"route add default via 10.$2.0.2 $PATIENT" "route add default via fd0$2::2 $PATIENT"
+}
+
 # row PATH: the namespaces of a path: PATH.l, PATH.m, PATH.r
 row() {
 	local path=$1 ns
@@ -34,8 +41,10 @@ row() {
 		"addr add 10.1.0.2/24 dev left" "addr add fd01::2/64 dev left nodad" \
 		"addr add 10.2.0.2/24 dev right" "addr add fd02::2/64 dev right nodad" \
 		"route replace 10.1.0.0/24 dev left src 10.1.0.2 $PATIENT" "route replace 10.2.0.0/24 dev right src 10.2.0.2 $PATIENT"
-	ip_batch "$path.l" "route add default via 10.1.0.2 $PATIENT" "route add default via fd01::2 $PATIENT"
-	ip_batch "$path.r" "route add default via 10.2.0.2 $PATIENT" "route add default via fd02::2 $PATIENT"
+	ip_batch "$path.m" "route replace fd01::/64 dev left metric 256 $PATIENT" \
+		"route replace fd02::/64 dev right metric 256 $PATIENT"
+	patient_end "$path.l" 1
+	patient_end "$path.r" 2
 	for ns in "$path.l" "$path.m" "$path.r"; do
 		namespaces+=("$ns")
 		views+=("$ns")
@@ -127,7 +136,8 @@ path_bridged() {
 		"addr flush dev left" "addr flush dev right"
 	sysctl_ns "$1.m" bridge/bridge-nf-call-iptables 1
 	sysctl_ns "$1.m" bridge/bridge-nf-call-ip6tables 1
-	ip_batch "$1.r" "addr add 10.1.0.3/24 dev eth0" "addr add fd01::3/64 dev eth0 nodad"
+	ip_batch "$1.r" "addr add 10.1.0.3/24 dev eth0" "addr add fd01::3/64 dev eth0 nodad" \
+		"route replace 10.1.0.0/24 dev eth0 src 10.1.0.3 $PATIENT" "route replace fd01::/64 dev eth0 metric 256 $PATIENT"
 }
 
 path_tunnel() {
