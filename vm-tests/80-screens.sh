@@ -30,7 +30,7 @@ traffic() {
 	"${between[@]}" --listen 10.0.0.2 --port 8000 three_segment=5 >/dev/null
 	hold_open "$WORK/held" "${between[@]}" --listen $NET:2 --port 65004 hold=3
 	ip -n server route add 10.9.0.0/16 via 10.0.0.1
-	in_ns server listen --backlog 4096 10.0.0.2:8300 >"$WORK/listen" &
+	ip netns exec server listen --backlog 4096 10.0.0.2:8300 >"$WORK/listen" &
 	wait_until 20 grep -q bound "$WORK/listen" || give_up "listen"
 	synflood --netns client --to 10.0.0.2:8300 --from 10.9.0.1 --sources 1500 --count 2000 >/dev/null
 	sysctl_ns client ipv4/ip_local_port_range "40000 40099"
