@@ -26,6 +26,7 @@ checkpatch() {
 
 checkpatch_kernel() { checkpatch '' "${kernel_code[@]}"; }
 checkpatch_host() { checkpatch "$host_ignore" "${host_code[@]}"; }
+checkpatch_guest() { checkpatch "$host_ignore,TRAILING_STATEMENTS,COMPLEX_MACRO,SPLIT_STRING" vm-tests/tools/*.[ch]; }
 
 # Alignment inside a line (tables, defines, comments) is the author's.
 # The last two are its errors in C.
@@ -71,6 +72,7 @@ source=$("$ROOT/scripts/source.sh")
 kernel=$("$ROOT/scripts/kernel.sh")
 check "checkpatch, kernel code" checkpatch_kernel
 check "checkpatch, programs" checkpatch_host
+check "checkpatch, programs of the scenarios" checkpatch_guest
 check "clang-format" format
 check "W=1" warnings
 check "sparse" sparse

@@ -39,7 +39,6 @@ static void counts(const struct out *out, const struct handshakes *h)
 	fprintf(out->file, ", from about %llu addresses.\n", (unsigned long long)h->sources);
 }
 
-
 static void losses(const struct out *out, const struct handshakes *h)
 {
 	const struct tcpwatch_group *group = h->group;

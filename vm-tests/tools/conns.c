@@ -188,11 +188,11 @@ static bool report(const struct config *config)
 	bool good = true;
 
 	for (plan = config->plans; plan < config->plans + config->nplans; plan++) {
-		printf("%s port %u: %u attempted, %u connected, %u accepted, %u done, %u held, "
-		       "%u refused, %u timed out, %u reset, %u failed\n",
+		printf("%s port %u: %u attempted, %u connected, %u accepted, %u done, %u held, ",
 		       plan->kind->name, plan->connect_port, plan->started, plan->connected,
-		       plan->accepted, plan->done, plan->held, plan->refused, plan->timed_out,
-		       plan->reset, plan->failed);
+		       plan->accepted, plan->done, plan->held);
+		printf("%u refused, %u timed out, %u reset, %u failed\n", plan->refused,
+		       plan->timed_out, plan->reset, plan->failed);
 		if (plan->failed || (plan->kind->no_server && plan->done))
 			good = false;
 	}

@@ -116,7 +116,8 @@ static bool goes_on(const struct moments *moments, enum state state)
 
 	if (before == STATE_SYN_RECV)
 		return state == STATE_ESTABLISHED;
-	return before == STATE_ESTABLISHED && (state == STATE_CLOSE_WAIT || state == STATE_FIN_WAIT1);
+	return before == STATE_ESTABLISHED &&
+	       (state == STATE_CLOSE_WAIT || state == STATE_FIN_WAIT1);
 }
 
 void moments_add(struct moments *moments, long long t_us, enum state state)

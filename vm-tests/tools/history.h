@@ -69,7 +69,7 @@ struct history {
 };
 
 void lanes_read(struct history *history, const char *path);
-/* The connection of two ends, created when need be; @index: which of both @own is. NULL: none of ours */
+/* The connection of two ends, created when need be; @index: which @own is. NULL: none of ours */
 struct connection *history_find(struct history *history, const struct tuple_end *own,
 				const struct tuple_end *peer, unsigned int *index);
 struct connection *history_connection(struct history *history, uint16_t client_port,

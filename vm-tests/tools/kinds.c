@@ -16,7 +16,7 @@ static const struct kind kinds[] = {
 		.server	= { ANSWER, DO(READ_EOF), DO(FLUSH_ACK), DO(CLOSE) },
 	}, {
 		.name	= "three_segment",
-		.help	= "client closes first; the server's FIN carries the acknowledgement",
+		.help	= "client closes first; the server's FIN carries the acknowledgment",
 		.client	= { ASK, DO(CLOSE) },
 		.server	= { ANSWER, DO(READ_EOF), DO(CLOSE) },
 	}, {
@@ -60,7 +60,7 @@ static const struct kind kinds[] = {
 		.may_reset = true,
 	}, {
 		.name	= "crossing_reset",
-		.help	= "as server_reset, and the client's acknowledgement crosses the reset",
+		.help	= "as server_reset, and the client's acknowledgment crosses the reset",
 		.client	= { ASK, DO(READ_EOF), DO(CLOSE) },
 		.server	= { ANSWER, DO(RESET) },
 		.may_reset = true,
@@ -72,7 +72,7 @@ static const struct kind kinds[] = {
 		.fast_open = true,
 	}, {
 		.name	= "defer",
-		.help	= "TCP_DEFER_ACCEPT: the bare final acknowledgement is dropped",
+		.help	= "TCP_DEFER_ACCEPT: the bare final acknowledgment is dropped",
 		.client	= { { PAUSE, 30 }, ASK, DO(CLOSE) },
 		.server	= { ANSWER, DO(READ_EOF), DO(CLOSE) },
 		.defer_accept = true,

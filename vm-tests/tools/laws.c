@@ -77,7 +77,7 @@ static bool silent_remote(const struct difference *d)
 	       (!d->nwatched || (d->nwatched == 1 && d->watched[0].state == STATE_TIME_WAIT));
 }
 
-/* L3: a remote end's order of FINs, when an early copy of its FIN was lost before us, or came late */
+/* L3: a remote end's order of FINs, when an early copy of its FIN was lost, or came late */
 static bool early_fin_lost(const struct difference *d)
 {
 	bool late = !strcmp(d->connection->lane->path, "reorder");
@@ -142,7 +142,7 @@ static bool final_ack_dropped(const struct difference *d)
 	return false;
 }
 
-#define WAITED_US	50000	/* in a socket's backlog, for a process that is on its way out of a CPU */
+#define WAITED_US	50000	/* in a socket's backlog, until a process has left a CPU */
 
 /* The peer's FIN passed the hook, close() was called, and only then the socket took the FIN. */
 static bool fin_waited(const struct difference *d)

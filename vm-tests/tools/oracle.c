@@ -249,8 +249,8 @@ static void show_segments(const struct difference *d, long long since)
 	if (!oracle.segments)
 		return;
 	rewind(oracle.segments);
-	while (fscanf(oracle.segments, "%lld %63s %u %7s %u %u %15s %u %u %u", &t_us, name, &device, way,
-		      &from, &to, flags, &seq, &ack, &octets) == 10) {
+	while (fscanf(oracle.segments, "%lld %63s %u %7s %u %u %15s %u %u %u", &t_us, name, &device,
+		      way, &from, &to, flags, &seq, &ack, &octets) == 10) {
 		bool back = to == c->client_port;
 
 		if ((!back && from != c->client_port) || llabs(t_us - moment_of(d)) > NEAR_US)
@@ -538,7 +538,19 @@ static void print_all(void)
 		printf("# %u differences\n", oracle.shown);
 }
 
-enum { OPT_LANES = 256, OPT_TRUTH, OPT_LOG, OPT_CONNTRACK, OPT_SEGMENTS, OPT_UNTIL, OPT_MOMENTS, OPT_ROWS, OPT_SEED, OPT_PORT, OPT_HELP };
+enum {
+	OPT_LANES = 256,
+	OPT_TRUTH,
+	OPT_LOG,
+	OPT_CONNTRACK,
+	OPT_SEGMENTS,
+	OPT_UNTIL,
+	OPT_MOMENTS,
+	OPT_ROWS,
+	OPT_SEED,
+	OPT_PORT,
+	OPT_HELP
+};
 
 static const struct option options[] = {
 	{ "lanes", required_argument, NULL, OPT_LANES },

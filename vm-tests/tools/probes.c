@@ -331,6 +331,7 @@ static bool take_packet(const struct lost *lost, struct event *event)
 	long at = BEFORE + (long)(lost->head + lost->network - lost->data);
 	const uint8_t *ip, *tcp, *end = lost->octets + sizeof(lost->octets);
 	bool v6 = lost->protocol == htons(0x86dd);
+	uint16_t from, to;
 
 	if (at < 0 || at > (long)sizeof(lost->octets) - 40)
 		return false;
@@ -340,8 +341,10 @@ static bool take_packet(const struct lost *lost, struct event *event)
 	tcp = ip + (v6 ? 40 : 4 * (ip[0] & 15));
 	if (tcp + 20 > end)
 		return false;
-	event->own = v6 ? v6_end(ip + 8, tcp[0] << 8 | tcp[1]) : v4_end(ip + 12, tcp[0] << 8 | tcp[1]);
-	event->peer = v6 ? v6_end(ip + 24, tcp[2] << 8 | tcp[3]) : v4_end(ip + 16, tcp[2] << 8 | tcp[3]);
+	from = tcp[0] << 8 | tcp[1];
+	to = tcp[2] << 8 | tcp[3];
+	event->own = v6 ? v6_end(ip + 8, from) : v4_end(ip + 12, from);
+	event->peer = v6 ? v6_end(ip + 24, to) : v4_end(ip + 16, to);
 	event->object = (uint64_t)be32(tcp + 4) << 32 | be32(tcp + 8);
 	event->state = tcp[13];
 	event->was = lost->reason;

@@ -97,8 +97,8 @@ static void take(const char *name, const uint8_t *ip, unsigned int n, const stru
 	write_flags(flags, tcp[13]);
 	fprintf(file, "%lld %s %d %s %u %u %s %u %u %u\n",
 		at->tv_sec * 1000000ll + at->tv_nsec / 1000, name, from->sll_ifindex,
-		from->sll_pkttype == PACKET_OUTGOING ? "out" : "in", be16(tcp), be16(tcp + 2), flags,
-		be32(tcp + 4), be32(tcp + 8), len - header - 4 * (tcp[12] >> 4));
+		from->sll_pkttype == PACKET_OUTGOING ? "out" : "in", be16(tcp), be16(tcp + 2),
+		flags, be32(tcp + 4), be32(tcp + 8), len - header - 4 * (tcp[12] >> 4));
 }
 
 static void drain(const char *name, int fd)
@@ -110,9 +110,14 @@ static void drain(const char *name, int fd)
 	ssize_t n;
 
 	for (;;) {
-		struct msghdr msg = { .msg_name = &from, .msg_namelen = sizeof(from), .msg_iov = &iov,
-				      .msg_iovlen = 1, .msg_control = control,
-				      .msg_controllen = sizeof(control) };
+		struct msghdr msg = {
+			.msg_name = &from,
+			.msg_namelen = sizeof(from),
+			.msg_iov = &iov,
+			.msg_iovlen = 1,
+			.msg_control = control,
+			.msg_controllen = sizeof(control),
+		};
 
 		n = recvmsg(fd, &msg, 0);
 		if (n < 0)
