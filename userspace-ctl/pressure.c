@@ -112,7 +112,7 @@ static bool seat_servers(struct pressure *p, const struct handshakes *h)
 	return true;
 }
 
-static int collect_owners(struct ctl *ctl, struct pressure *p)
+int pressure_owners(struct ctl *ctl, struct pressure *p)
 {
 	bool done = true;
 	size_t i;
@@ -142,7 +142,7 @@ int pressure_collect(struct ctl *ctl, unsigned int what, struct pressure *p)
 	if (!code && what & PRESSURE_HANDSHAKES)
 		code = collect_handshakes(ctl, p);
 	if (!code && what & PRESSURE_OWNERS)
-		code = collect_owners(ctl, p);
+		code = pressure_owners(ctl, p);
 	return code;
 }
 

@@ -44,6 +44,15 @@ struct pressure {
 int pressure_collect(struct ctl *ctl, unsigned int what, struct pressure *p);
 
 /**
+ * pressure_owners() - find out whose they are, later
+ * @ctl:	the run, connected
+ * @p:		collected without PRESSURE_OWNERS
+ *
+ * Return: 0 or an exit status.
+ */
+int pressure_owners(struct ctl *ctl, struct pressure *p);
+
+/**
  * pressure_free() - release all of it
  * @p:		may be all zero
  */

@@ -80,9 +80,29 @@ static enum severity port_severity(const struct port_use *use)
 	return severity;
 }
 
-static const char closes_first[] =
-	"This side closes first: use connections again, or let the server close.";
-static const char too_many[] = "Use connections again, or spread them over more addresses.";
+bool report_short(const struct time_wait *tw)
+{
+	size_t i;
+
+	for (i = 0; i < tw->n_ports; i++)
+		if (port_severity(&tw->ports[i]))
+			return true;
+	return false;
+}
+
+static void cure_ports(struct finding *f, const struct port_use *use, bool here)
+{
+	char who[TENANTS_TEXT] = "";
+
+	if (here)
+		snprintf(f->cure, sizeof(f->cure),
+			 "This side closes first%s%s%s: use connections again, or let the server close.",
+			 use->tenants.count ? " (" : "", tenants_text(&use->tenants, who),
+			 use->tenants.count ? ")" : "");
+	else
+		snprintf(f->cure, sizeof(f->cure),
+			 "Use connections again, or spread them over more addresses.");
+}
 
 static void about_ports(struct report *r, const struct port_use *use)
 {
@@ -107,7 +127,7 @@ static void about_ports(struct report *r, const struct port_use *use)
 		 "%u of %lld ports from %s (%u %%), %u of them in TIME_WAIT%s",
 		 use->used, (long long)use->range, f->subject, port_share(use), use->time_wait,
 		 use->exhausted_in_s ? full : "; connect() fails now");
-	snprintf(f->cure, sizeof(f->cure), "%s", here ? closes_first : too_many);
+	cure_ports(f, use, here);
 	snprintf(f->command, sizeof(f->command), "%s",
 		 here ? "sysctl -w net.ipv4.tcp_tw_reuse=1" : "");
 }

@@ -56,6 +56,12 @@ struct report {
 };
 
 /**
+ * report_short() - whether there is anything to find of ports
+ * @tw:		destinations
+ */
+bool report_short(const struct time_wait *tw);
+
+/**
  * report_make() - find what is wrong
  * @r:		@status, @stats and @at_ns are set; the rest is the result
  * @cw:		sockets in CLOSE_WAIT

@@ -27,6 +27,8 @@ static int collect(struct ctl *ctl, const struct filter *filter, struct report *
 
 	if (!code)
 		code = pressure_collect(ctl, PRESSURE_PORTS | PRESSURE_HANDSHAKES, &p);
+	if (!code && report_short(&p.tw))
+		code = pressure_owners(ctl, &p);
 	if (!code)
 		code = ctl_stats(ctl, &r->stats);
 	r->status = ctl->status;

@@ -170,6 +170,27 @@ static void test_settings(void **state)
 	report_free(&p.report);
 }
 
+/* the process is named, and the page stays narrow */
+static void test_closer(void **state)
+{
+	const struct report_row row = { "", 0, 0, 0, 900, -1, false, 0, 10, 0, SEVERITY_CRITICAL,
+					"ports", 1 };
+	struct holder holder;
+	struct parts p;
+
+	(void)state;
+	fill(&p, &row, false);
+	report_free(&p.report);
+	holder = (struct holder){ .owner = &p.owner };
+	p.use.tenants = (struct tenants){ .looked = true, .holder = &holder, .count = 1 };
+	p.group.closed_first[TCPWATCH_SIDE_CLIENT] = 9;
+	assert_true(report_short(&p.tw));
+	assert_true(report_make(&p.report, &p.cw, &p.tw, &p.h, 1));
+	assert_string_equal(p.report.finding[0].cure,
+			    "This side closes first (gunicorn[2211]): use connections again, or let the server close.");
+	report_free(&p.report);
+}
+
 static void test_text(void **state)
 {
 	struct out out = { .ops = &out_text, .style = { .header = true, .width = 80 } };
@@ -215,6 +236,9 @@ static void test_json(void **state)
 
 int main(void)
 {
+	const struct CMUnitTest others[] = {
+		cmocka_unit_test(test_closer),
+	};
 	int failed = 0;
 
 	setlocale(LC_CTYPE, "C.UTF-8");
@@ -223,5 +247,6 @@ int main(void)
 			   test_settings);
 	failed += run_rows("pages", rows, sizeof(rows), sizeof(rows[0]), test_text);
 	failed += run_rows("reports as JSON", rows, sizeof(rows), sizeof(rows[0]), test_json);
+	failed += cmocka_run_group_tests(others, NULL, NULL);
 	return failed > 0;
 }
