@@ -50,8 +50,8 @@ accounts() {
 build_userland() {
 	local tree=$1/tree name
 	mkdir -p "$tree"/{bin,etc,usr,vm} "$tree"/lib/modules "$tree"/lib64
-	for name in sbin usr/bin usr/sbin; do ln -s /bin "$tree/$name"; done
-	ln -s /lib "$tree/usr/lib"
+	ln -s bin "$tree/sbin"
+	for name in bin sbin lib; do ln -s "../$name" "$tree/usr/$name"; done
 	for name in $(busybox --list); do ln -s busybox "$tree/bin/$name"; done
 	rm "$tree/bin/busybox"
 	cp "$(command -v busybox)" "$tree/bin/busybox"
