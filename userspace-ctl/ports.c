@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0
 #include <netinet/in.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -72,6 +73,31 @@ void port_use(const struct tcpwatch_group *group, const struct kernel_tcp *k, st
 unsigned int port_share(const struct port_use *use)
 {
 	return use->range > 0 ? 100ull * use->used / use->range : 0;
+}
+
+static bool closes_first(const struct tcpwatch_group *group)
+{
+	return group->closed_first[TCPWATCH_SIDE_CLIENT] >
+	       group->closed_first[TCPWATCH_SIDE_SERVER];
+}
+
+const char *port_cure(const struct port_use *use, char *cure)
+{
+	char who[TENANTS_TEXT];
+
+	if (use->reusable) {
+		strcpy(cure, "tcp_tw_reuse lets new connections take ports in TIME_WAIT.");
+	} else if (2 * group_own(use->group, STATE(FIN_WAIT2)) > use->used) {
+		strcpy(cure, "The other side does not close most of them (fin-wait-2): its program must.");
+	} else if (use->time_wait && closes_first(use->group)) {
+		tenants_text(&use->tenants, who);
+		sprintf(cure, "This side closes first%s%s%s: use connections again, or let the server close.",
+			*who ? " (" : "", who, *who ? ")" : "");
+		return "sysctl -w net.ipv4.tcp_tw_reuse=1";
+	} else {
+		strcpy(cure, "Use connections again, or spread them over more addresses.");
+	}
+	return "";
 }
 
 int port_use_compare(const void *a, const void *b)

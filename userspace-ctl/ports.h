@@ -45,6 +45,17 @@ void port_use(const struct tcpwatch_group *group, const struct kernel_tcp *k,
 /* @used of @range in percent; 0 when the range is not known */
 unsigned int port_share(const struct port_use *use);
 
+#define PORT_CURE_TEXT	(TENANTS_TEXT + 128)
+
+/**
+ * port_cure() - what to do when ports are short
+ * @use:	the destination
+ * @cure:	result, PORT_CURE_TEXT bytes: a sentence
+ *
+ * Return: a command that helps, or "".
+ */
+const char *port_cure(const struct port_use *use, char *cure);
+
 /* worse ones first, for qsort() */
 int port_use_compare(const void *a, const void *b);
 

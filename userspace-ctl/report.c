@@ -90,26 +90,10 @@ bool report_short(const struct time_wait *tw)
 	return false;
 }
 
-static void cure_ports(struct finding *f, const struct port_use *use, bool here)
-{
-	char who[TENANTS_TEXT] = "";
-
-	if (here)
-		snprintf(f->cure, sizeof(f->cure),
-			 "This side closes first%s%s%s: use connections again, or let the server close.",
-			 use->tenants.count ? " (" : "", tenants_text(&use->tenants, who),
-			 use->tenants.count ? ")" : "");
-	else
-		snprintf(f->cure, sizeof(f->cure),
-			 "Use connections again, or spread them over more addresses.");
-}
-
 static void about_ports(struct report *r, const struct port_use *use)
 {
 	const struct tcpwatch_group *group = use->group;
 	enum severity severity = port_severity(use);
-	bool here = group->closed_first[TCPWATCH_SIDE_CLIENT] >
-		    group->closed_first[TCPWATCH_SIDE_SERVER];
 	char local[END_TEXT], remote[END_TEXT];
 	char span[SPAN_TEXT], full[SPAN_TEXT + 16] = "";
 	struct finding *f;
@@ -127,9 +111,7 @@ static void about_ports(struct report *r, const struct port_use *use)
 		 "%u of %lld ports from %s (%u %%), %u of them in TIME_WAIT%s",
 		 use->used, (long long)use->range, f->subject, port_share(use), use->time_wait,
 		 use->exhausted_in_s ? full : "; connect() fails now");
-	cure_ports(f, use, here);
-	snprintf(f->command, sizeof(f->command), "%s",
-		 here ? "sysctl -w net.ipv4.tcp_tw_reuse=1" : "");
+	snprintf(f->command, sizeof(f->command), "%s", port_cure(use, f->cure));
 }
 
 /* handshakes */

@@ -35,7 +35,7 @@ struct finding {
 	char subject[SUBJECT_TEXT];
 	uint64_t since_ns;
 	char text[FINDING_TEXT];
-	char cure[FINDING_TEXT];
+	char cure[PORT_CURE_TEXT];
 	char command[FINDING_TEXT];
 };
 

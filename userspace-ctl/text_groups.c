@@ -49,10 +49,8 @@ static void median(const struct out *out, const struct tcpwatch_group *group, en
 	uint64_t us = group_handshake_us(group, side);
 	char text[SPAN_TEXT + 1] = "<";
 
-	if (us && us < 10000)
-		snprintf(text, sizeof(text), "<%.2fms", us / 1e3);
-	else if (us)
-		span_short(us * NSEC_PER_USEC, text + 1);
+	if (us)
+		span_fine(us * NSEC_PER_USEC, text + 1);
 	text_right(out, us ? text : "-", LAST);
 }
 

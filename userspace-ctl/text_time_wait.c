@@ -78,33 +78,19 @@ static void owners(const struct out *out, const struct port_use *use)
 	paragraph(out, text);
 }
 
-/* the program that closes first, if it can be told: it has others of these open */
-static void closer(const struct out *out, const struct port_use *use)
-{
-	char who[TENANTS_TEXT], text[SENTENCE];
-
-	tenants_text(&use->tenants, who);
-	snprintf(text, sizeof(text),
-		 "This side closes first%s%s%s, so the TIME_WAITs are here: keep connections open and use them again, or let the server close.",
-		 *who ? " (" : "", who, *who ? ")" : "");
-	paragraph(out, text);
-	/* not in the sentence: a line break would be in it */
-	paragraph(out, "sysctl -w net.ipv4.tcp_tw_reuse=1");
-}
-
 static void advice(const struct out *out, const struct port_use *use)
 {
-	const __u64 *first = use->group->closed_first;
+	char cure[PORT_CURE_TEXT];
+	const char *command;
 
 	if ((use->exhausted_in_s < 0 || use->exhausted_in_s > FAR_OFF_S) &&
 	    !threshold_reached(TCPWATCH_CONFIG_PORTS_WARNING, port_share(use)))
 		return;
-	if (use->reusable)
-		fputs("  tcp_tw_reuse lets new connections take ports in TIME_WAIT.\n", out->file);
-	else if (first[TCPWATCH_SIDE_CLIENT] > first[TCPWATCH_SIDE_SERVER])
-		closer(out, use);
-	else
-		fputs("  Use connections again, or spread them over more addresses.\n", out->file);
+	command = port_cure(use, cure);
+	paragraph(out, cure);
+	/* not in the sentence: a line break would be in it */
+	if (*command)
+		paragraph(out, command);
 }
 
 static void binds(const struct out *out, const struct bind_wait *wait)

@@ -112,7 +112,7 @@ static void span_cell(char *text, uint64_t ns, const char *sign)
 {
 	char span[SPAN_TEXT + 1], cell[SPAN_TEXT + 2];
 
-	snprintf(cell, sizeof(cell), "%s%s", ns ? sign : "", ns ? span_short(ns, span) : "-");
+	snprintf(cell, sizeof(cell), "%s%s", ns ? sign : "", ns ? span_fine(ns, span) : "-");
 	sprintf(text + strlen(text), "%*s", LAST, cell);
 }
 

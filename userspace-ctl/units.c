@@ -133,6 +133,14 @@ const char *span_short(uint64_t ns, char *buf)
 	return buf;
 }
 
+const char *span_fine(uint64_t ns, char *buf)
+{
+	if (ns >= 10 * NSEC_PER_MSEC)
+		return span_short(ns, buf);
+	sprintf(buf, "%.2fms", (double)ns / NSEC_PER_MSEC);
+	return buf;
+}
+
 const char *span_long(uint64_t ns, char *buf)
 {
 	ull s = ns / NSEC_PER_SEC, us = ns / NSEC_PER_USEC;

@@ -59,6 +59,13 @@ bool size_parse(const char *text, uint64_t *bytes);
 const char *span_short(uint64_t ns, char *buf);
 
 /**
+ * span_fine() - the same, in ms below ten of them: 0.26ms
+ * @ns:		how long
+ * @buf:	result, SPAN_TEXT bytes
+ */
+const char *span_fine(uint64_t ns, char *buf);
+
+/**
  * span_long() - a length of time for a sentence: 3.5 s, 2 h 04 min
  * @ns:		how long
  * @buf:	result, SPAN_TEXT bytes

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0
 # Every verb on a terminal of 80 columns and 24 lines, with long addresses in it: no line is too long, nothing is cut,
 # cells stand under their heads. Leaves the text in build/screens/, for people to look at.
-# vm: icount mem=1024 timeout=600 with="/usr/bin/script /usr/bin/python3 $(/usr/bin/python3 -c 'import os; print(os.__file__[4:-6])')"
+# vm: icount mem=1024 timeout=600 with="script tmux /lib/terminfo /usr/lib/locale/C.utf8 /usr/bin/python3 $(/usr/bin/python3 -c 'import os; print(os.__file__[4:-6])')"
 # vm: nodebug="it looks at text, and Python is too slow there"
 #
 #   +------------- client --------------+      +------------- server --------------+
@@ -81,6 +81,9 @@ verbs() {
 	screen watch client watch
 	screen help client --help
 	screen help-flows client flows --help
+	screen explain server explain "[$NET:1]:$(ctl server -j flows sport = :65004 | jq '.[0].client.port')" "[$NET:2]:65004"
+	screen flows-owners server flows --owners sport = :65004
+	screen report-all client report --all-netns
 	ends=2 screen no-flow client show "[$NET:1]:1" "[$NET:2]:2"
 	ends=1 screen bad-filter client flows state clsed
 }
@@ -91,6 +94,16 @@ stream() {
 	wait_until 60 joined client
 	"${between[@]}" --listen $NET:2 --port 65005 four_segment=2 rst_linger=4 >/dev/null
 	wait $!
+}
+
+# The live view, as a terminal shows it
+top() {
+	watching || { skip "top" "without tcpwatch"; return; }
+	LC_ALL=C.UTF-8 tmux -L screens -f /dev/null new-session -d -x 80 -y 24 "tcpwatchctl --netns server top"
+	wait_until 20 eval 'tmux -L screens capture-pane -p | grep -q 65004' || note "$(tmux -L screens capture-pane -p)"
+	{ echo '$ tcpwatchctl --netns server top'; tmux -L screens capture-pane -p | sed 's/ *$//'; } >"$SCREENS/top.txt"
+	tmux -L screens kill-server
+	check "top" grep -q LISTEN "$SCREENS/top.txt"
 }
 
 # whether somebody in the namespace has joined a group of generic netlink
@@ -106,8 +119,10 @@ traffic
 verbs
 stream transitions --count 4 -t
 stream closes --count 4
+stream alerts --until-quiet 20s
+top
 if watching; then
 	check "no line is too long, cells stand under their heads" eval 'python3 "$HERE/vm-tests/screens.py" $(ls "$SCREENS"/*.txt | grep -v /check)'
-	has_address report-server report-client close-wait time-wait-client time-wait-server flows ended show listeners \
-		destinations monitor-transitions monitor-closes
+	has_address report-server report-client close-wait time-wait-client time-wait-server flows flows-owners ended show \
+		explain listeners destinations top monitor-transitions monitor-closes
 fi

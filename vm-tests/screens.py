@@ -16,6 +16,9 @@ COLUMNS = 80
 # a head of a table: words in capitals, at least three of them
 HEAD = re.compile(r"^ *([A-Z][A-Z0-9/%+-]*)( +[A-Z][A-Z0-9/%+-]*){2,} *$")
 
+# what stands between the two ends of a ladder
+LADDER = re.compile("[─·]{4}")
+
 
 def width(text):
     wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
@@ -42,7 +45,7 @@ def table_complaints(lines):
             heads, first = cells_of(line), line
         elif not line.strip():
             heads = None
-        elif heads and len(line.split()) >= len(heads):
+        elif heads and len(line.split()) >= len(heads) and not LADDER.search(line):
             for start, end in heads:
                 if not under(line, start, end):
                     yield f"{number}: not under {first[start:end]}: {line}"

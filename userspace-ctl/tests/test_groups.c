@@ -82,6 +82,47 @@ static void test_ports(void **state)
 }
 
 /* clang-format off */
+static const struct cure_row {
+	const char *what;
+	uint32_t time_wait;
+	uint32_t fin_wait2;
+	uint32_t closed_here;
+	uint32_t closed_there;
+	bool reusable;
+	const char *says;
+	const char *command;
+} cure_rows[] = {
+	{ "this side closes first", 90, 0, 9, 1, false, "This side closes first:",
+	  "sysctl -w net.ipv4.tcp_tw_reuse=1" },
+	{ "both sides do", 90, 0, 5, 5, false, "Use connections again", "" },
+	{ "the other side forgets to close", 10, 80, 90, 0, false, "The other side does not", "" },
+	{ "all are open", 0, 0, 9, 1, false, "Use connections again", "" },
+	{ "they may be reused", 90, 0, 9, 1, true, "tcp_tw_reuse lets", "" },
+};
+
+/* clang-format on */
+
+static void test_cure(void **state)
+{
+	const struct cure_row *row = *state;
+	const struct tcpwatch_group group = {
+		.own[ST(FIN_WAIT2)] = row->fin_wait2,
+		.closed_first[TCPWATCH_SIDE_CLIENT] = row->closed_here,
+		.closed_first[TCPWATCH_SIDE_SERVER] = row->closed_there,
+	};
+	const struct port_use use = {
+		.group = &group,
+		.used = 100,
+		.time_wait = row->time_wait,
+		.reusable = row->reusable,
+	};
+	char cure[PORT_CURE_TEXT];
+
+	assert_string_equal(port_cure(&use, cure), row->command);
+	assert_memory_equal(cure, row->says, strlen(row->says));
+}
+
+/* clang-format off */
 static const struct bind_row {
 	const char *what;
 	uint32_t time_wait;
@@ -522,6 +563,7 @@ int main(void)
 	int failed = 0;
 
 	setlocale(LC_CTYPE, "C.UTF-8");
+	failed += run_rows("cures", cure_rows, sizeof(cure_rows), sizeof(cure_rows[0]), test_cure);
 	failed += run_rows("ports", port_rows, sizeof(port_rows), sizeof(port_rows[0]), test_ports);
 	failed += run_rows("bind", bind_rows, sizeof(bind_rows), sizeof(bind_rows[0]), test_bind);
 	failed += run_rows("handshakes", handshake_rows, sizeof(handshake_rows),

@@ -184,6 +184,7 @@ static void test_closer(void **state)
 	holder = (struct holder){ .owner = &p.owner };
 	p.use.tenants = (struct tenants){ .looked = true, .holder = &holder, .count = 1 };
 	p.group.closed_first[TCPWATCH_SIDE_CLIENT] = 9;
+	p.use.time_wait = 900;
 	assert_true(report_short(&p.tw));
 	assert_true(report_make(&p.report, &p.cw, &p.tw, &p.h, 1));
 	assert_string_equal(p.report.finding[0].cure,
