@@ -81,23 +81,31 @@ static bool closes_first(const struct tcpwatch_group *group)
 	       group->closed_first[TCPWATCH_SIDE_SERVER];
 }
 
-const char *port_cure(const struct port_use *use, char *cure)
+static void blame_this_side(const struct port_use *use, char *cure)
 {
 	char who[TENANTS_TEXT];
+
+	tenants_text(&use->tenants, who);
+	sprintf(cure,
+		"This side closes first%s%s%s: use connections again, or let the server close.",
+		*who ? " (" : "", who, *who ? ")" : "");
+}
+
+const char *port_cure(const struct port_use *use, char *cure)
+{
+	const char *command = "";
 
 	if (use->reusable) {
 		strcpy(cure, "tcp_tw_reuse lets new connections take ports in TIME_WAIT.");
 	} else if (2 * group_own(use->group, STATE(FIN_WAIT2)) > use->used) {
 		strcpy(cure, "The other side does not close most of them (fin-wait-2): its program must.");
 	} else if (use->time_wait && closes_first(use->group)) {
-		tenants_text(&use->tenants, who);
-		sprintf(cure, "This side closes first%s%s%s: use connections again, or let the server close.",
-			*who ? " (" : "", who, *who ? ")" : "");
-		return "sysctl -w net.ipv4.tcp_tw_reuse=1";
+		blame_this_side(use, cure);
+		command = "sysctl -w net.ipv4.tcp_tw_reuse=1";
 	} else {
 		strcpy(cure, "Use connections again, or spread them over more addresses.");
 	}
-	return "";
+	return command;
 }
 
 int port_use_compare(const void *a, const void *b)
