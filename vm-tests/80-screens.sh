@@ -68,7 +68,7 @@ verbs() {
 	screen time-wait-client client time-wait
 	screen time-wait-server server time-wait
 	screen half-open server half-open
-	screen flows client flows --limit 20 not dport = :65003
+	screen flows client flows -6 --limit 20
 	screen flows-history client flows --history dport = :65000
 	screen flows-ipv4 client flows -4
 	screen ended client ended
@@ -83,7 +83,6 @@ verbs() {
 	screen help-flows client flows --help
 	screen explain server explain "[$NET:1]:$(ctl server -j flows sport = :65004 | jq '.[0].client.port')" "[$NET:2]:65004"
 	screen flows-owners server flows --owners sport = :65004
-	screen report-all client report --all-netns
 	ends=2 screen no-flow client show "[$NET:1]:1" "[$NET:2]:2"
 	ends=1 screen bad-filter client flows state clsed
 }
@@ -100,7 +99,7 @@ stream() {
 top() {
 	watching || { skip "top" "without tcpwatch"; return; }
 	LC_ALL=C.UTF-8 tmux -L screens -f /dev/null new-session -d -x 80 -y 24 "tcpwatchctl --netns server top"
-	wait_until 20 eval 'tmux -L screens capture-pane -p | grep -q 65004' || note "$(tmux -L screens capture-pane -p)"
+	wait_until 20 eval 'tmux -L screens capture-pane -p | grep -q 8443' || note "$(tmux -L screens capture-pane -p)"
 	{ echo '$ tcpwatchctl --netns server top'; tmux -L screens capture-pane -p | sed 's/ *$//'; } >"$SCREENS/top.txt"
 	tmux -L screens kill-server
 	check "top" grep -q LISTEN "$SCREENS/top.txt"
