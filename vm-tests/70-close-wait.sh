@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0
 # Sockets that stay in CLOSE_WAIT: whose they are, since when, and why. In virtual time, where an age is exact.
-# vm: icount mem=1024 timeout=900 with="/usr/bin/python3 $(/usr/bin/python3 -c 'import os; print(os.__file__[4:-6])')"
+# vm: icount mem=2048 timeout=1200 with="/usr/bin/python3 $(/usr/bin/python3 -c 'import os; print(os.__file__[4:-6])')"
 # vm: nodebug="Python is too slow there; what the kernel does for it is done in others"
 #
 #   +--------- client ---------+            +--------- server ---------+    +- hidden: in no /run/netns -+
@@ -10,7 +10,7 @@
 . "${0%/*}/lib.sh"
 
 POLL=0.2
-HEALTHY=$(scaled 2000 100)
+HEALTHY=$(scaled 20000 100)
 LEAKED=300
 leaky=$HERE/vm-tests/leaky.py
 
