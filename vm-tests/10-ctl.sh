@@ -190,7 +190,7 @@ if watching; then
 	printf '# thresholds\nports_warning 33\nclose_wait_age_warning_s 5m\n' >"$WORK/good"
 	printf 'ports_warning 44\nports_critical 101\n' >"$WORK/refused"
 	printf 'ports_warning 55\nports 66\n' >"$WORK/bad"
-	thresholds() { client -j config get ports_warning close_wait_age_warning_s | jq -c '[.[]]'; }
+	thresholds() { client -j config get ports_warning close_wait_age_warning_s | jq -c '[.ports_warning, .close_wait_age_warning_s]'; }
 	exits "a file of settings" 0 --netns client config load "$WORK/good"
 	is "they hold" "$(thresholds)" '[33,300]'
 	exits "a file with a value that the kernel refuses" 2 --netns client config load "$WORK/refused"
