@@ -125,8 +125,9 @@ void text_explain(struct out *out, const struct explain *e);
  * text_stamp() - when an event happened, if that is wanted
  * @out:	its style decides
  * @at_ns:	CLOCK_REALTIME
+ * @alone:	on a line of its own
  */
-void text_stamp(const struct out *out, uint64_t at_ns);
+void text_stamp(const struct out *out, uint64_t at_ns, bool alone);
 
 /* events: as the operations of the same name in struct out_ops */
 void text_transition(struct out *out, const struct out_event *event,

@@ -70,14 +70,14 @@ void text_alert(struct out *out, const struct out_event *event,
 {
 	char whose[2 * HOST_TEXT + 16], what[ROOM], text[3 * HOST_TEXT];
 	unsigned int width = out->style.width;
+	bool alone;
 
 	subject(out, a, whose, sizeof(whose));
 	figures(a, what, sizeof(what));
 	snprintf(text, sizeof(text), "%s%s: %s", name_text(&alert_names, a->kind), whose, what);
-	text_stamp(out, event->at_ns);
-	if (out->style.timestamps && width && TEXT_STAMP + INDENT + strlen(text) > width)
-		fputc('\n', out->file);
-	else if (out->style.timestamps)
+	alone = width && TEXT_STAMP + INDENT + strlen(text) > width;
+	text_stamp(out, event->at_ns, alone);
+	if (out->style.timestamps && !alone)
 		width = 0;
 	text_cell(out, name_text(&severity_names, a->severity), WORD, paint_of(a));
 	text_cell(out, name_text(&change_names, a->change), WORD, PAINT_NONE);

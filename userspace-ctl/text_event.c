@@ -12,7 +12,7 @@
 /* [2025-11-22T11:33:00.123456] and a blank, as `ip -ts monitor` has it */
 #define STAMP	29
 
-void text_stamp(const struct out *out, uint64_t at_ns)
+void text_stamp(const struct out *out, uint64_t at_ns, bool alone)
 {
 	time_t seconds = at_ns / NSEC_PER_SEC;
 	char text[32];
@@ -22,8 +22,8 @@ void text_stamp(const struct out *out, uint64_t at_ns)
 		return;
 	localtime_r(&seconds, &tm);
 	strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%S", &tm);
-	fprintf(out->file, "[%s.%06llu] ", text,
-		(unsigned long long)(at_ns % NSEC_PER_SEC / NSEC_PER_USEC));
+	fprintf(out->file, "[%s.%06llu]%c", text,
+		(unsigned long long)(at_ns % NSEC_PER_SEC / NSEC_PER_USEC), alone ? '\n' : ' ');
 }
 
 /* both ends in columns, and @rest columns more, on one line */
@@ -84,7 +84,7 @@ void text_transition(struct out *out, const struct out_event *event,
 	text_end(out, t->family, t->client_addr, t->client_port, client);
 	text_end(out, t->family, t->server_addr, t->server_port, server);
 	one_line = fits(out, client, server, 2 * TEXT_END + 2 * TEXT_STATE + MIDDLE);
-	text_stamp(out, event->at_ns);
+	text_stamp(out, event->at_ns, false);
 	if (one_line)
 		end_cell(out, client);
 	else
@@ -105,7 +105,7 @@ void text_close(struct out *out, const struct out_event *event, const struct tcp
 	text_end(out, f->family, f->server.addr, f->server.port, server);
 	note_verdict(f, verdict);
 	span_short(f->age_ns, age);
-	text_stamp(out, event->at_ns);
+	text_stamp(out, event->at_ns, false);
 	if (fits(out, client, server, 2 * TEXT_END + strlen(verdict) + strlen(age) + 3)) {
 		end_cell(out, client);
 		end_cell(out, server);
@@ -119,7 +119,7 @@ void text_changed(struct out *out, const struct out_event *event, const struct c
 {
 	unsigned int i;
 
-	text_stamp(out, event->at_ns);
+	text_stamp(out, event->at_ns, false);
 	fputs("settings are now", out->file);
 	for (i = 1; i <= TCPWATCH_CONFIG_MAX; i++)
 		if (c->has[i])
@@ -129,7 +129,7 @@ void text_changed(struct out *out, const struct out_event *event, const struct c
 
 void text_overrun(struct out *out, const struct out_event *event, uint64_t lost)
 {
-	text_stamp(out, event->at_ns);
+	text_stamp(out, event->at_ns, false);
 	fprintf(out->file, "%s*** %llu %s lost from %llu on%s\n",
 		style_on(&out->style, PAINT_BAD), (unsigned long long)lost,
 		group_name(event->group), (unsigned long long)event->seq,
@@ -138,7 +138,7 @@ void text_overrun(struct out *out, const struct out_event *event, uint64_t lost)
 
 void text_sync(struct out *out, const struct out_event *event, const struct out_sync *sync)
 {
-	text_stamp(out, event->at_ns);
+	text_stamp(out, event->at_ns, false);
 	fputs(style_on(&out->style, PAINT_HEAD), out->file);
 	if (sync->phase == OUT_SYNC_END)
 		fprintf(out->file, "*** %llu flows; what happens to them follows",

@@ -98,7 +98,7 @@ stream() {
 # An alert, raised while it is watched: there are more than two of a hundred ports in use
 raise() {
 	watching || { skip "an alert" "without tcpwatch"; return; }
-	screen monitor-alerts client monitor alerts --count 1 -t &
+	screen monitor-alerts client monitor alerts --count 2 -t &
 	wait_until 60 joined client
 	ctl client config set ports_warning 2
 	wait $!
