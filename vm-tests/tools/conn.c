@@ -172,16 +172,15 @@ static void sleep_for(struct engine *e, struct side *side, unsigned int ms)
 	e->sleepers = side;
 }
 
-static void listen_on(struct engine *e, struct plan *plan, union end addr)
+static void listen_on(struct engine *e, struct side *side, struct plan *plan, union end addr)
 {
-	struct side *side = &e->listeners[e->nlisteners++];
 	int fd = socket(addr.sa.sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 
 	if (fd < 0)
 		die_errno("socket");
 	set_option(fd, SOL_SOCKET, SO_REUSEADDR, 1);
 	if (addr.sa.sa_family == AF_INET6)
-		set_option(fd, IPPROTO_IPV6, IPV6_V6ONLY, 1);
+		set_option(fd, IPPROTO_IPV6, IPV6_V6ONLY, !plan->kind->mapped);
 	bind_device(fd, e->config->listen_device);
 	end_set_port(&addr, plan->listen_port);
 	if (bind(fd, &addr.sa, end_len(&addr)))
@@ -199,6 +198,25 @@ static void listen_on(struct engine *e, struct plan *plan, union end addr)
 		arm(e, side, EPOLLIN);
 }
 
+/* An address as sockets of the plan's kind have it */
+static union end addr_of(const struct plan *plan, union end addr)
+{
+	return plan->kind->mapped ? end_mapped(&addr) : addr;
+}
+
+/* In turns; of those that are to be mapped, what is there to map */
+static union end next_called(const struct config *config, const struct plan *plan)
+{
+	const union end *addr;
+
+	for (unsigned int i = 0; i < config->nconnect; i++) {
+		addr = &config->connect[(plan->started + i) % config->nconnect];
+		if (!plan->kind->mapped || addr->sa.sa_family == AF_INET)
+			return addr_of(plan, *addr);
+	}
+	die("%s: no IPv4 address to connect to", plan->kind->name);
+}
+
 void engine_listen(struct engine *e)
 {
 	struct config *config = e->config;
@@ -207,7 +225,27 @@ void engine_listen(struct engine *e)
 		if (config->plans[i].kind->no_server || config->plans[i].kind->meet_opening)
 			continue;
 		for (unsigned int j = 0; j < config->nlisten; j++)
-			listen_on(e, &config->plans[i], config->listen[j]);
+			listen_on(e, &e->listeners[e->nlisteners++], &config->plans[i],
+				  addr_of(&config->plans[i], config->listen[j]));
+	}
+}
+
+/* The plan's listeners go, and others take their place. */
+static void listen_again(struct engine *e, struct plan *plan)
+{
+	for (struct side *s = e->listeners; s < e->listeners + e->nlisteners; s++) {
+		union end own;
+		socklen_t len = sizeof(own);
+
+		if (s->plan != plan)
+			continue;
+		if (getsockname(s->fd, &own.sa, &len))
+			die_errno("getsockname");
+		arm(e, s, 0);
+		close(s->fd);
+		reenter_netns(e->config->server_netns);
+		listen_on(e, s, plan, own);
+		reenter_netns(e->config->client_netns);
 	}
 }
 
@@ -567,12 +605,14 @@ static void start(struct engine *e, struct plan *plan)
 	struct side *side = &pair->client;
 	socklen_t len = sizeof(pair->from);
 
-	pair->to = config->connect[plan->started % config->nconnect];
+	pair->to = next_called(config, plan);
 	pair->from.sa.sa_family = pair->to.sa.sa_family;
 	end_set_port(&pair->to, plan->connect_port);
 	side->fd = socket(pair->to.sa.sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 	if (side->fd < 0)
 		die_errno("socket");
+	if (plan->kind->listen_again && config->servers)
+		listen_again(e, plan);
 	keep_alive(config, plan->kind, side->fd);
 	bind_source(e, plan, side->fd, &pair->to);
 	if (plan->kind->fast_open)
@@ -651,7 +691,11 @@ static bool has_more(const struct config *config, struct plan *plan)
 
 static bool is_free(const struct plan *plan)
 {
-	return !plan->kind->same_port || (!plan->active && now() >= plan->rest_until);
+	const struct kind *kind = plan->kind;
+
+	if (!kind->same_port && !kind->listen_again)
+		return true;
+	return !plan->active && now() >= plan->rest_until;
 }
 
 /* The next plan in turn that may begin a connection, or NULL; @any: that has connections left */

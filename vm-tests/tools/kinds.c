@@ -104,6 +104,19 @@ static const struct kind kinds[] = {
 		.same_port = true,
 		.rest_ms = 2100,
 	}, {
+		.name	= "v4_mapped",
+		.help	= "IPv6 sockets, IPv4 addresses",
+		.client	= { ASK, DO(CLOSE) },
+		.server	= { ANSWER, DO(READ_EOF), DO(CLOSE) },
+		.mapped	= true,
+	}, {
+		.name	= "restart",
+		.help	= "the listener is closed and opened again while the server's ends are in TIME_WAIT",
+		.client	= { ASK, DO(READ_EOF), DO(CLOSE) },
+		.server	= { ANSWER, DO(CLOSE) },
+		.listen_again = true,
+		.rest_ms = 300,
+	}, {
 		.name	= "late_close",
 		.help	= "the server closes seconds after the client (sysctl tcp_fin_timeout)",
 		.client	= { ASK, DO(CLOSE) },

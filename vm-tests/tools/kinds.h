@@ -43,7 +43,9 @@ struct kind {
 	bool keep_alive;	/* probe every second */
 	bool meet_opening;	/* both ends connect, nobody listens */
 	bool same_port;		/* one after the other, each from the same port */
-	unsigned int rest_ms;	/* between two connections from the same port */
+	bool mapped;		/* IPv4 by IPv6 sockets, at both ends */
+	bool listen_again;	/* one after the other, each to a listener of its own */
+	unsigned int rest_ms;	/* between two, one after the other */
 	unsigned int backlog;	/* of the listener, 0: plenty */
 	unsigned int accept_after_ms;
 };

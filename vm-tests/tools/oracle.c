@@ -98,6 +98,12 @@ static void read_view(const char *dir)
 		view->netns = view->records.first->netns;
 }
 
+/* ::ffff:10.0.0.2 is IPv4. */
+static bool is_v6(const char *addr)
+{
+	return strchr(addr, ':') && !strchr(addr, '.');
+}
+
 static void read_log(const char *path)
 {
 	FILE *file = fopen(path, "r");
@@ -108,7 +114,7 @@ static void read_log(const char *path)
 	if (!file)
 		die_errno("%s", path);
 	while (fscanf(file, "%*s %*s %u %63s %u %*s %u", &from, addr, &to, &number) == 4) {
-		c = history_connection(&oracle.history, from, to, strchr(addr, ':'));
+		c = history_connection(&oracle.history, from, to, is_v6(addr));
 		if (!c)
 			continue;
 		c->lane->connections++;

@@ -96,6 +96,18 @@ uint16_t end_port(const union end *end)
 	return ntohs(end->sa.sa_family == AF_INET ? end->v4.sin_port : end->v6.sin6_port);
 }
 
+union end end_mapped(const union end *end)
+{
+	union end mapped = { .sa.sa_family = AF_INET6 };
+
+	if (end->sa.sa_family != AF_INET)
+		return *end;
+	mapped.v6.sin6_port = end->v4.sin_port;
+	memset(&mapped.v6.sin6_addr.s6_addr[10], 0xff, 2);
+	memcpy(&mapped.v6.sin6_addr.s6_addr[12], &end->v4.sin_addr, 4);
+	return mapped;
+}
+
 const char *end_addr(const union end *end)
 {
 	static char text[2][INET6_ADDRSTRLEN];

@@ -35,6 +35,8 @@ union end parse_end(const char *text);
 socklen_t end_len(const union end *end);
 void end_set_port(union end *end, uint16_t port);
 uint16_t end_port(const union end *end);
+/* IPv4 as IPv6 sockets have it, ::ffff:a.b.c.d; IPv6 as it is */
+union end end_mapped(const union end *end);
 /* The address without port, in a static buffer of two turns. */
 const char *end_addr(const union end *end);
 
