@@ -25,7 +25,7 @@ CONNECTIONS=${CONNECTIONS:-$(scaled 3000 200)}
 SEED=${SEED:-1}
 PATHS=${PATHS:-$ALL_PATHS}
 KINDS=${KINDS:-four_segment three_segment server_first simultaneous half_close rst_linger refused unread server_reset
-	greeting bulk fast_open defer keepalive same_port reuse queue}
+	greeting bulk fast_open defer keepalive same_port reuse queue v4_mapped restart}
 PICK=${PICK:-}
 
 dir=$WORK/oracle
@@ -33,7 +33,7 @@ port=8000
 views=()
 logs=()
 middles=()
-declare -A batches=()
+declare -A batches=() meanwhile=()
 
 # lanes PATH CALLED_OFFSET VIEW,VIEW... KIND...: ports of a path, one for each kind, from $port on
 lanes() {
@@ -45,19 +45,23 @@ lanes() {
 	done
 }
 
-# batch PATH: connections of all kinds, in the background
+# batch PATH: connections of all kinds, in the background, and what its path does meanwhile
 batch() {
-	local path=$1 kind kinds=()
+	local path=$1 kind plans=()
 	settings "$path"
 	# shellcheck disable=SC2086
-	lanes "$path" "$offset" "$seen" $KINDS $more
-	for kind in $KINDS; do kinds+=("$kind=$EACH"); done
-	for kind in $more; do kinds+=("$kind=$FEW"); done
+	lanes "$path" "$offset" "$seen" $kinds $more
+	for kind in $kinds; do plans+=("$kind=$EACH"); done
+	for kind in $more; do plans+=("$kind=$FEW"); done
 	# shellcheck disable=SC2086
 	conns --client-ns "$path.$client" --server-ns "$path.$server" $ends $probes --port $port \
-		--connect-port $((port + offset)) --log "$dir/$path.log" --seed "$SEED" ${PICK:+--pick "$PICK"} --concurrency 10 --timeout 600 "${kinds[@]}" \
+		--connect-port $((port + offset)) --log "$dir/$path.log" --seed "$SEED" ${PICK:+--pick "$PICK"} --concurrency 10 --timeout 600 "${plans[@]}" \
 		>"$dir/$path.out" 2>&1 &
 	batches[$path]=$!
+	if declare -F "during_$path" >/dev/null; then
+		"during_$path" "$path" &
+		meanwhile[$path]=$!
+	fi
 	port=$((port + 100))
 }
 
@@ -66,8 +70,9 @@ finish_batches() {
 	for path in "${!batches[@]}"; do
 		wait "${batches[$path]}" || not_ok "$path: connections" "$(grep -v ' 0 failed$' "$dir/$path.out" | tail -n 20)"
 		logs+=(--log "$dir/$path.log")
+		[ -z "${meanwhile[$path]:-}" ] || stop "${meanwhile[$path]}"
 	done
-	batches=()
+	batches=() meanwhile=()
 }
 
 # Some paths at once: with all of them, a slow guest would drop packets of its own accord.

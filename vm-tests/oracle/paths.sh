@@ -3,9 +3,9 @@
 # names begin with that of the path; settings says which ends talk over it.
 # shellcheck shell=bash
 
-ALL_PATHS="direct mtu segments delay local cookies buckets fin_timeout vrf bridged tunnel
-	dnat snat masquerade nat66 redirect output_dnat
-	loss loss_ends reorder duplicate corrupt input_drop forward_drop output_drop asymmetric down"
+ALL_PATHS="direct mtu segments gso_off gro_on delay local cookies buckets fin_timeout vrf bridged tunnel
+	dnat snat masquerade hairpin nat66 redirect output_dnat
+	loss loss_ends reorder duplicate corrupt input_drop forward_drop output_drop asymmetric reroute down"
 
 # Spurious retransmissions of a slow guest would be laws where nothing is lost: none before three seconds.
 PATIENT="rto_min 3s"
@@ -60,11 +60,11 @@ ip_batch() {
 }
 
 # settings PATH: $client and $server, the letters of their namespaces; $ends, options of conns; $offset of the ports
-# that are called; $seen, the namespaces that see all of it; $more kinds than elsewhere; $probes, so that an end that
-# misses a reset ends too
+# that are called; $seen, the namespaces that see all of it; $kinds, and $more than elsewhere; $probes, so that an end
+# that misses a reset ends too
 settings() {
 	local path=$1
-	client=l server=r offset=0 seen=$path.l,$path.m,$path.r more= probes=
+	client=l server=r offset=0 seen=$path.l,$path.m,$path.r kinds=$KINDS more= probes=
 	ends="--listen 10.2.0.1 --listen fd02::1"
 	case $path in
 	delay) more=meet_opening ;;
@@ -74,10 +74,11 @@ settings() {
 	tunnel) seen=$path.l,$path.r ends="--listen 10.8.0.2" ;;
 	dnat) offset=20000 ends="--listen 10.2.0.1 --connect 10.1.0.2" ;;
 	snat | masquerade) ends="--listen 10.2.0.1 --connect 10.2.0.1" ;;
-	nat66) offset=20000 ends="--listen fd02::1 --connect fd01::2" ;;
+	hairpin) offset=20000 ends="--listen 10.1.0.3 --connect 10.1.0.2" ;;
+	nat66) offset=20000 kinds=${KINDS/v4_mapped/} ends="--listen fd02::1 --connect fd01::2" ;;
 	redirect) offset=20000 server=m seen=$path.l,$path.m ends="--listen 0.0.0.0 --connect 10.9.9.9" ;;
 	output_dnat) offset=20000 client=m seen=$path.m,$path.r ends="--listen 10.2.0.1 --connect 10.9.9.9" ;;
-	asymmetric) seen=$path.l,$path.r ;;
+	asymmetric | reroute) seen=$path.l,$path.r ;;
 	loss | loss_ends | corrupt | *_drop) probes="--keepalive 3" ;;
 	esac
 }
@@ -99,6 +100,20 @@ path_segments() {
 	ip_batch "$1.m" "link set left gso_max_segs 1" "link set right gso_max_segs 1"
 	ip_batch "$1.r" "link set eth0 gso_max_segs 1"
 }
+
+# offload_all PATH FEATURE=on|off...: at each of its devices
+offload_all() {
+	local at
+	for at in "l eth0" "m left" "m right" "r eth0"; do
+		in_ns "$1.${at% *}" offload "${at#* }" "${@:2}" || give_up "offload $*"
+	done
+}
+
+# What passes the sender's hook in one piece is cut at its device
+path_gso_off() { offload_all "$1" tso=off gso=off; }
+
+# ... and put together again by each receiver
+path_gro_on() { offload_all "$1" tso=off gro=on; }
 
 path_delay() {
 	netem "$1.l" eth0 delay 40ms
@@ -173,6 +188,17 @@ path_snat() {
 
 path_masquerade() { source_nat "$1.m" "oif right masquerade"; }
 
+# Both ends are behind the router's bridge: what they say to each other comes in there, and goes out there
+path_hairpin() {
+	ip_batch "$1.m" "link add br0 type bridge" "link set br0 up" "link set left master br0" "link set right master br0" \
+		"addr flush dev left" "addr flush dev right" "addr add 10.1.0.2/24 dev br0" \
+		"route replace 10.1.0.0/24 dev br0 src 10.1.0.2 $PATIENT"
+	sysctl_ns "$1.m" bridge/bridge-nf-call-iptables 0
+	ip_batch "$1.r" "addr add 10.1.0.3/24 dev eth0" "route replace 10.1.0.0/24 dev eth0 src 10.1.0.3 $PATIENT"
+	translate "$1.m" prerouting "ip daddr 10.1.0.2" "dnat ip to 10.1.0.3"
+	source_nat "$1.m" "ip saddr 10.1.0.0/24 oif br0 masquerade"
+}
+
 path_nat66() {
 	translate "$1.m" prerouting "ip6 daddr fd01::2" "dnat ip6 to [fd02::1]"
 	source_nat "$1.m" "oif right masquerade"
@@ -234,18 +260,51 @@ path_input_drop() { drop_some "$1.r" input; }
 path_forward_drop() { drop_some "$1.m" forward; }
 path_output_drop() { drop_some "$1.l" output; }
 
-# There by `middle`, back by another one
-path_asymmetric() {
+# second_router PATH: a way beside `middle`, between eth1 of both ends
+second_router() {
 	add_ns "$1.n"
 	add_veth "$1.l" eth1 "$1.n" left
 	add_veth "$1.r" eth1 "$1.n" right
 	ip_batch "$1.l" "addr add 10.3.0.1/24 dev eth1" "addr add fd03::1/64 dev eth1 nodad"
-	ip_batch "$1.r" "addr add 10.4.0.1/24 dev eth1" "addr add fd04::1/64 dev eth1 nodad" \
-		"route replace default via 10.4.0.2 $PATIENT" "route del default via fd02::2" "route add default via fd04::2 $PATIENT"
+	ip_batch "$1.r" "addr add 10.4.0.1/24 dev eth1" "addr add fd04::1/64 dev eth1 nodad"
 	ip_batch "$1.n" "addr add 10.3.0.2/24 dev left" "addr add fd03::2/64 dev left nodad" \
 		"addr add 10.4.0.2/24 dev right" "addr add fd04::2/64 dev right nodad" \
-		"route add 10.1.0.0/24 via 10.3.0.1" "route add fd01::/64 via fd03::1"
+		"route add 10.1.0.0/24 via 10.3.0.1" "route add fd01::/64 via fd03::1" \
+		"route add 10.2.0.0/24 via 10.4.0.1" "route add fd02::/64 via fd04::1"
 	for ns in l r; do
 		in_ns "$1.$ns" sh -c 'for f in /proc/sys/net/ipv4/conf/*/rp_filter; do echo 0 >$f; done'
+	done
+}
+
+# by END N M: what end N sends goes by the router of network M
+by() {
+	ip_batch "$1" "route replace default via 10.$3.0.2 src 10.$2.0.1 $PATIENT" \
+		"route replace default via fd0$3::2 src fd0$2::1 $PATIENT"
+}
+
+# There by `middle`, back by the other one
+path_asymmetric() {
+	second_router "$1"
+	by "$1.r" 2 4
+}
+
+# The way there and the way back change by turns, one of them every 50 ms or so; a round trip takes 40
+path_reroute() {
+	local end device
+	second_router "$1"
+	for end in l r; do
+		for device in eth0 eth1; do netem "$1.$end" "$device" delay 20ms; done
+	done
+}
+
+during_reroute() {
+	while sleep 0.05; do
+		by "$1.l" 1 3
+		sleep 0.05
+		by "$1.r" 2 4
+		sleep 0.05
+		by "$1.l" 1 1
+		sleep 0.05
+		by "$1.r" 2 2
 	done
 }
