@@ -6,6 +6,7 @@
 
 #include <libmnl/libmnl.h>
 
+#include "array.h"
 #include "close_wait_collect.h"
 #include "listening.h"
 #include "msg.h"
@@ -29,15 +30,9 @@ struct taking {
 /* room for one more, NULL when there is none */
 static void *more(struct taking *t, void *array, size_t count, size_t one)
 {
-	size_t room = t->room ? 2 * t->room : 64;
-	void *larger = array;
+	void *larger = array_more(array, count, &t->room, one);
 
-	if (count == t->room) {
-		larger = realloc(array, room * one);
-		t->no_memory = !larger;
-		if (larger)
-			t->room = room;
-	}
+	t->no_memory = !larger;
 	return larger;
 }
 

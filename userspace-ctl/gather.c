@@ -5,6 +5,7 @@
 
 #include <libmnl/libmnl.h>
 
+#include "array.h"
 #include "gather.h"
 #include "msg.h"
 #include "owner.h"
@@ -57,17 +58,11 @@ static struct record *copy(const struct record *record)
 
 static bool grow(struct gather *g)
 {
-	size_t room = g->room ? 2 * g->room : 256;
-	struct record **held;
+	struct record **held = array_more(g->held, g->count, &g->room, sizeof(*held));
 
-	if (g->count < g->room)
-		return true;
-	held = realloc(g->held, room * sizeof(*held));
-	if (!held)
-		return false;
-	g->held = held;
-	g->room = room;
-	return true;
+	if (held)
+		g->held = held;
+	return held;
 }
 
 static void begin(struct gather *g)

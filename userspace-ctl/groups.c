@@ -4,6 +4,7 @@
 #include <string.h>
 #include <sys/socket.h>
 
+#include "array.h"
 #include "groups.h"
 #include "msg.h"
 
@@ -16,17 +17,12 @@ struct reading {
 
 static bool grow(struct reading *r)
 {
-	size_t room = r->room ? 2 * r->room : 64;
 	struct tcpwatch_group *more;
 
-	if (r->groups->count < r->room)
-		return true;
-	more = realloc(r->groups->group, room * sizeof(*more));
-	if (!more)
-		return false;
-	r->groups->group = more;
-	r->room = room;
-	return true;
+	more = array_more(r->groups->group, r->groups->count, &r->room, sizeof(*more));
+	if (more)
+		r->groups->group = more;
+	return more;
 }
 
 static enum transport_next take(void *context, const struct nlmsghdr *nlh)

@@ -3,22 +3,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "array.h"
 #include "holders.h"
 
 bool holders_add(struct holders *holders, uint64_t place, uint64_t ino)
 {
-	size_t room = holders->room ? 2 * holders->room : 64;
-	struct seat *larger;
+	struct seat *seat;
 
 	if (!ino)
 		return true;
-	if (holders->n_seats == holders->room) {
-		larger = realloc(holders->seat, room * sizeof(*larger));
-		if (!larger)
-			return false;
-		holders->seat = larger;
-		holders->room = room;
-	}
+	seat = array_more(holders->seat, holders->n_seats, &holders->room, sizeof(*seat));
+	if (!seat)
+		return false;
+	holders->seat = seat;
 	holders->seat[holders->n_seats++] = (struct seat){ place, ino };
 	return true;
 }

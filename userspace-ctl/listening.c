@@ -8,6 +8,7 @@
 #include <linux/sock_diag.h>
 #include <netinet/tcp.h>
 
+#include "array.h"
 #include "diag.h"
 #include "listening.h"
 
@@ -39,18 +40,13 @@ static int take(const struct nlmsghdr *nlh, void *data)
 	struct reading *r = data;
 	struct listening *s;
 
-	if (r->list->count == r->room) {
-		size_t room = r->room ? 2 * r->room : 64;
-
-		s = realloc(r->list->socket, room * sizeof(*s));
-		if (!s) {
-			errno = ENOMEM;
-			return MNL_CB_ERROR;
-		}
-		r->list->socket = s;
-		r->room = room;
+	s = array_more(r->list->socket, r->list->count, &r->room, sizeof(*s));
+	if (!s) {
+		errno = ENOMEM;
+		return MNL_CB_ERROR;
 	}
-	s = &r->list->socket[r->list->count++];
+	r->list->socket = s;
+	s += r->list->count++;
 	*s = (struct listening){
 		.port = msg->id.idiag_sport,
 		.family = msg->idiag_family,

@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "array.h"
 #include "netns_list.h"
 #include "owner.h"
 
@@ -25,20 +26,15 @@ static struct netns *find(const struct netns_list *list, ino_t ino)
 
 static struct netns *add(struct netns_list *list, ino_t ino)
 {
-	size_t room = list->room ? 2 * list->room : 16;
-	struct netns *larger;
+	struct netns *ns = array_more(list->ns, list->count, &list->room, sizeof(*ns));
 
-	if (list->count == list->room) {
-		larger = realloc(list->ns, room * sizeof(*larger));
-		if (!larger)
-			return NULL;
-		list->ns = larger;
-		list->room = room;
-	}
-	larger = &list->ns[list->count++];
-	memset(larger, 0, sizeof(*larger));
-	larger->ino = ino;
-	return larger;
+	if (!ns)
+		return NULL;
+	list->ns = ns;
+	ns += list->count++;
+	memset(ns, 0, sizeof(*ns));
+	ns->ino = ino;
+	return ns;
 }
 
 /* its inode, 0: it is none, or not to be seen */

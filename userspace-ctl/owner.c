@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "fault.h"
+#include "array.h"
 #include "owner.h"
 
 #define FILE_TEXT	8192
@@ -77,17 +78,12 @@ static uint32_t read_uid(int dir)
 
 static void *more(struct walk *w, void *array, size_t count, size_t *room, size_t one)
 {
-	void *larger;
+	void *larger = array_more(array, count, room, one);
 
-	if (count < *room)
-		return array;
-	larger = realloc(array, (*room ? 2 * *room : 64) * one);
-	if (!larger) {
-		w->no_memory = true;
-		return array;
-	}
-	*room = *room ? 2 * *room : 64;
-	return larger;
+	if (larger)
+		return larger;
+	w->no_memory = true;
+	return array;
 }
 
 static void read_owner(struct owner *owner, int pid, int dir)

@@ -8,6 +8,7 @@
 #include <linux/sock_diag.h>
 #include <linux/tcp.h>
 
+#include "array.h"
 #include "diag.h"
 #include "sockdiag.h"
 #include "units.h"
@@ -65,16 +66,12 @@ bool sockdiag_take(const struct nlmsghdr *nlh, struct sock_info *sock)
 
 static bool add(struct sock_list *list, const struct sock_info *sock)
 {
-	size_t room = list->room ? 2 * list->room : 256;
 	struct sock_info *larger;
 
-	if (list->count == list->room) {
-		larger = realloc(list->sock, room * sizeof(*larger));
-		if (!larger)
-			return false;
-		list->sock = larger;
-		list->room = room;
-	}
+	larger = array_more(list->sock, list->count, &list->room, sizeof(*larger));
+	if (!larger)
+		return false;
+	list->sock = larger;
 	list->sock[list->count++] = *sock;
 	return true;
 }
