@@ -33,6 +33,9 @@ count_and_drop() {
 	EOT
 }
 
+# Sides of the held connections that wait for an ACK, a delayed one for instance, which would be counted among the rest
+unacked() { for ns in client server; do ss -N $ns -Htin "( sport = :8000 or dport = :8000 )"; done | grep -c unacked:; }
+
 numbers_of() { sed -n "s/^numbers $1 //p" "$WORK/conns"; }
 
 # Ends and numbers of the held connection of a family, as rawtcp takes them
@@ -81,6 +84,7 @@ bad() {
 load netns=all
 client_and_server
 hold_open "$WORK/conns" "${between[@]}" --listen 10.0.0.2 --listen fd00::2 --numbers hold=2
+wait_is "nothing is under way" 0 unacked
 count_and_drop
 look
 

@@ -43,26 +43,34 @@ holding_clients() {
 # rows NS [ARGUMENT...]
 rows() { ctl "$1" -j close-wait "${@:2}"; }
 
-# row NS PORT EXPRESSION: of the rows of that listener, as one array
-row() { rows "$1" sport = ":$2" 2>"$WORK/said" | jq -c "$3"; }
+# look NS: takes down all rows of a namespace, and when. An answer walks the descriptors of all processes, the healthy
+# ones' too, which takes the guest a while: what several checks are about is asked for once.
+declare -A before after
+look() {
+	before[$1]=$(now)
+	rows "$1" >"$WORK/rows.$1" 2>"$WORK/said"
+	after[$1]=$(now)
+}
 
-# to_destination PORT EXPRESSION: the same of the client's
-to_destination() { rows client dport = ":$1" | jq -c "$2"; }
+# row NS PORT EXPRESSION: of the rows taken down of that listener, as one array; row_now: after another look
+row() { jq -c "[.[] | select(.listener.port == $2)] | $3" "$WORK/rows.$1"; }
+row_now() { look "$1" && row "$@"; }
+
+# to_destination_now PORT EXPRESSION: of the client's
+to_destination_now() { look client && jq -c "[.[] | select(.destination.port == $1)] | $2" "$WORK/rows.client"; }
 
 summary='[.[] | [.pid, .comm, .listener.port, .count, .verdict]]'
 
 # oldest DESCRIPTION NAME PORT SINCE ERROR: the age, by the server's own clock
 oldest() {
-	local what=$1 eof before after got since
+	local what=$1 eof got since
 	eof=$(first_eof "$2")
-	before=$(now)
 	read -r got since <<<"$(row server "$3" '.[0] | "\(.oldest_s) \(.since)"' | jq -r .)"
-	after=$(now)
 	is "$what: how well its age is known" "$since" "$4"
-	if decimal "$got >= $before - $eof - $5 && $got <= $after - $eof + $5"; then
+	if decimal "$got >= ${before[server]} - $eof - $5 && $got <= ${after[server]} - $eof + $5"; then
 		ok "$what: its age ($got s)"
 	else
-		not_ok "$what: its age" "$got s, but the client closed $(awk "BEGIN { print $before - $eof }") s ago"
+		not_ok "$what: its age" "$got s, but the client closed $(awk "BEGIN { print ${before[server]} - $eof }") s ago"
 	fi
 }
 
@@ -124,30 +132,30 @@ start_hidden() {
 	hidden python3 "$leaky" close 127.0.0.1 8004 6
 }
 
-# What is so at any time
+# What is so at any time. What may still be under way is waited for first.
 always() {
+	watched "$1, a client's: by destination" "[[${pid[forget]},\"10.0.0.2\",8011,\"10.0.0.1\",null,4,\"$2\"]]" \
+		to_destination_now 8011 '[.[] | [.pid, .destination.addr, .destination.port, .destination.from, .listener, .count, .verdict]]'
+	watched "$1, IPv4 and IPv6 on one socket" "[[${pid[dual]},\"10.0.0.2\",2,\"$2\"],[${pid[dual]},\"fd00::2\",3,\"$2\"]]" \
+		row_now server 8010 '[.[] | [.pid, .listener.addr, .count, .verdict]] | sort'
 	watched "$1, a leak among $HEALTHY healthy ones: pid, command, how many" "[[${pid[leak]},\"python3\",8000,$LEAKED,\"$2\"]]" \
-		row server 8000 "$summary"
+		row_now server 8000 "$summary"
+	watched_now "$1, a namespace in no /run/netns" "[[${pid[hidden]},\"python3\",8004,6,\"$2\"]]" row_now "${pid[hidden]}" 8004 "$summary"
 	watched_now "$1, two listeners: the first" "[[${pid[two]},\"python3\",8001,5,\"$2\"]]" row server 8001 "$summary"
 	watched_now "$1, two listeners: the second" "[[${pid[two]},\"python3\",8002,7,\"$2\"]]" row server 8002 "$summary"
 	watched_now "$1, inherited descriptors: both" "[[${pid[fork]},\"python3\",8003,4,\"$2\"],[$worker,\"worker\",8003,4,\"$2\"]]" \
 		row server 8003 "$summary | sort"
 	watched_now "$1, inherited descriptors: each tells of the other" "[[[$worker,\"worker\"]],[[${pid[fork]},\"python3\"]]]" \
 		row server 8003 'sort_by(.pid) | [.[] | [.shared_with[] | [.pid, .comm]]]'
-	watched_now "$1, a namespace in no /run/netns" "[[${pid[hidden]},\"python3\",8004,6,\"$2\"]]" row "${pid[hidden]}" 8004 "$summary"
 	watched_now "$1, keep-alive is not draining" "[[${pid[keepalive]},\"python3\",8006,3,\"$2\"]]" row server 8006 "$summary"
 	watched_now "$1, a closed window" "[[${pid[stalled]},\"python3\",8007,3,\"stalled\",0]]" \
 		row server 8007 '[.[] | [.pid, .comm, .listener.port, .count, .verdict, .tx_bytes_per_s]]'
 	watched_now "$1, still pushing" "[[${pid[draining]},\"python3\",8008,3,\"draining\",true]]" \
 		row server 8008 '[.[] | [.pid, .comm, .listener.port, .count, .verdict, .tx_bytes_per_s > 1000000 and .tx_bytes_per_s < 3000000]]'
 	watched_now "$1, not accepted: by whom" "[[${pid[deaf]},\"python3\",8009,2,\"$2\"]]" row server 8009 "$summary"
-	watched "$1, IPv4 and IPv6 on one socket" "[[${pid[dual]},\"10.0.0.2\",2,\"$2\"],[${pid[dual]},\"fd00::2\",3,\"$2\"]]" \
-		row server 8010 '[.[] | [.pid, .listener.addr, .count, .verdict]] | sort'
-	watched "$1, a client's: by destination" "[[${pid[forget]},\"10.0.0.2\",8011,\"10.0.0.1\",null,4,\"$2\"]]" \
-		to_destination 8011 '[.[] | [.pid, .destination.addr, .destination.port, .destination.from, .listener, .count, .verdict]]'
+	watched_now "$1, not accepted: said" "[false]" row server 8009 '[.[].accepted]'
 	watched_now "$1, a unit" "[[${pid[service]},\"web.service\",2,\"$2\"]]" \
 		row server 8012 '[.[] | [.pid, .unit, .count, .verdict]]'
-	watched_now "$1, not accepted: said" "[false]" row server 8009 '[.[].accepted]'
 }
 
 # What the rows of the leak say besides
@@ -196,16 +204,16 @@ stranger() {
 # The commands do what they promise.
 commands() {
 	local command
-	command=$(row server 8002 '.[0].free_command' | jq -r .)
+	command=$(row_now server 8002 '.[0].free_command' | jq -r .)
 	is "command: what frees them" "$command" "nsenter --net=/run/netns/server ss -tK state close-wait src 10.0.0.2:8002"
 	eval "$command" >/dev/null
-	watched "command: freed" '[]' row server 8002 '[.[].count]'
+	watched "command: freed" '[]' row_now server 8002 '[.[].count]'
 	is "command: nothing else" "$(row server 8001 '[.[].count]')" '[5]'
 	is "command: what restarts a unit" "$(row server 8012 '.[0].command')" '"systemctl restart web.service"'
 	command=$(row server 8001 '.[0].command' | jq -r .)
 	is "command: what ends the program" "$command" "kill -TERM ${pid[two]}  # then start it again"
 	eval "$command"
-	watched "command: ended" '[]' row server 8001 '[.[].count]'
+	watched "command: ended" '[]' row_now server 8001 '[.[].count]'
 }
 
 client_and_server
@@ -254,7 +262,7 @@ peers_gone "adopted"
 serve late leak 10.0.0.2 $(seq 8020 8035)
 for port in $(seq 8020 8035); do clients "$port" leak=2; done
 watched "in no group: found all the same" "[[${pid[late]},2,null,null]]" \
-	row server 8035 '[.[] | [.pid, .count, .growth_per_min, .window_s]]'
+	row_now server 8035 '[.[] | [.pid, .count, .growth_per_min, .window_s]]'
 
 # --- what to do about them
 ! watching || commands
