@@ -23,15 +23,15 @@ scenarios() {
 
 # A line per guest: the scenarios that it runs.
 guests() {
-	local with_smp
+	local file n=0 lines=('' '' '')
 	if [ -z "$DEBUG" ]; then
 		scenarios
 		return
 	fi
-	with_smp=$(scenarios | xargs -r grep -l '^# vm:.* smp=' || true)
-	scenarios | grep -vxF -- "${with_smp:-none}" | sort | awk 'NR % 2' | xargs
-	scenarios | grep -vxF -- "${with_smp:-none}" | sort | awk 'NR % 2 == 0' | xargs
-	xargs <<<"$with_smp"
+	while read -r file; do
+		if grep -q '^# vm:.* smp=' "$file"; then lines[2]+=" $file"; else lines[n++ % 2]+=" $file"; fi
+	done < <(scenarios | sort)
+	printf '%s\n' "${lines[@]# }"
 }
 
 # Whole guests are printed at once; a single one as it goes.
