@@ -45,6 +45,12 @@ lanes() {
 	done
 }
 
+# seed_of PATH: another one for each, and the same whichever paths are taken
+seed_of() {
+	local before=${ALL_PATHS%%"$1"*}
+	echo $((SEED * 1000 + ${#before}))
+}
+
 # batch PATH: connections of all kinds, in the background, and what its path does meanwhile
 batch() {
 	local path=$1 kind plans=()
@@ -55,7 +61,7 @@ batch() {
 	for kind in $more; do plans+=("$kind=$FEW"); done
 	# shellcheck disable=SC2086
 	conns --client-ns "$path.$client" --server-ns "$path.$server" $ends $probes --port $port \
-		--connect-port $((port + offset)) --log "$dir/$path.log" --seed "$SEED" ${PICK:+--pick "$PICK"} --concurrency 10 --timeout 600 "${plans[@]}" \
+		--connect-port $((port + offset)) --log "$dir/$path.log" --seed "$(seed_of "$path")" ${PICK:+--pick "$PICK"} --concurrency 10 --timeout 600 "${plans[@]}" \
 		>"$dir/$path.out" 2>&1 &
 	batches[$path]=$!
 	if declare -F "during_$path" >/dev/null; then
@@ -85,16 +91,17 @@ all_batches() {
 	finish_batches
 }
 
-# upset PATH NAME COMMAND...: connections that are held when the command comes, with the pid of their program
+# upset PATH NAME EACH COMMAND...: connections that are held when the command comes, with the pid of their program; EACH
+# of three kinds
 upset() {
-	local path=$1 name=$2 each=$(((FEW + 2) / 3))
-	shift 2
+	local path=$1 name=$2 each=$3 file=$dir/$2.$port
+	shift 3
 	settings "$path"
 	lanes "$path" 0 "$seen" "$name" "$name" "$name"
 	# shellcheck disable=SC2086
-	hold_open "$dir/$name.out" conns --client-ns "$path.$client" --server-ns "$path.$server" $ends --port $port \
-		--log "$dir/$name.log" hold=$each half_hold=$each leak=$each
-	logs+=(--log "$dir/$name.log")
+	hold_open "$file.out" conns --client-ns "$path.$client" --server-ns "$path.$server" $ends --port $port \
+		--log "$file.log" hold=$each half_hold=$each leak=$each
+	logs+=(--log "$file.log")
 	"$@" "$path" $port "$held"
 	stop "$held"
 	port=$((port + 10))
@@ -107,13 +114,20 @@ kill_sockets() {
 	for i in 0 1 2; do in_ns "$1.l" ss -K dport = :$(($2 + i)) >/dev/null; done
 }
 
-# FINs go nowhere, until both ends have given up
-take_down() {
-	ip -n "$1.l" link set eth0 down
-	stop "$3"
-	wait_until 60 settled || not_ok "$1: its ends give up"
-	ip_batch "$1.l" "link set eth0 up"
+# FINs go nowhere, until COMMAND is true
+closed_while_down() {
+	local path=$1 pid=$2
+	shift 2
+	ip -n "$path.l" link set eth0 down
+	stop "$pid"
+	wait_until 60 "$@" || not_ok "$path: closed while its interface is down"
+	ip -n "$path.l" link set eth0 up
+	patient_end "$path.l" 1
 }
+
+# Until both ends have given up, or only for so long that they are repeated
+take_down() { closed_while_down "$1" "$3" settled; }
+blink() { closed_while_down "$1" "$3" true; }
 
 start_truth() {
 	truth --out "$dir/truth" >"$dir/truth.out" 2>&1 &
@@ -224,9 +238,10 @@ check_shares() {
 
 mkdir "$dir"
 SECONDS=0
-EACH=$((CONNECTIONS / ($(wc -w <<<"$PATHS") * $(wc -w <<<"$KINDS"))))
-[ "$EACH" -gt 0 ] || EACH=1
-FEW=$(((CONNECTIONS + 89) / 90))
+each_of=$(($(wc -w <<<"$PATHS") * $(wc -w <<<"$KINDS")))
+EACH=$(((CONNECTIONS + each_of - 1) / each_of))
+FEW=$(((CONNECTIONS + 79) / 80))
+EACH_UPSET=$(((FEW + 2) / 3))
 inherit
 load netns=all
 start_truth
@@ -242,7 +257,7 @@ start_segments
 note "prepared after $SECONDS s"
 all_batches
 [[ " $PATHS " != *" direct "* ]] || upset direct killed kill_program
-[[ " $PATHS " != *" mtu "* ]] || upset mtu ss_kill kill_sockets
+[[ " $PATHS " != *" mtu "* ]] || upset mtu ss_kill "$EACH_UPSET" kill_sockets
 [[ " $PATHS " != *" down "* ]] || upset down taken_down take_down
 note "made after $SECONDS s"
 wait_until 120 settled || not_ok "quiet"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0
 # The module comes and goes two hundred times under traffic; in every tenth round with readers and a namespace in the way.
-# vm: mem=1024 timeout=1500 smp="the module goes while another CPU is in it"
+# vm: mem=1024 timeout=900 smp="the module goes while another CPU is in it"
 #
 #   +--------- client ---------+            +--------- server ---------+
 #   | 10.0.0.1  fd00::1   eth0 |---- veth --| eth0   10.0.0.2  fd00::2 |

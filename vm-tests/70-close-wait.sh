@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0
 # Sockets that stay in CLOSE_WAIT: whose they are, since when, and why. In virtual time, where an age is exact.
-# vm: icount mem=2048 timeout=1800 with="/usr/bin/python3 $(/usr/bin/python3 -c 'import os; print(os.__file__[4:-6])')"
+# vm: icount mem=2048 timeout=900 with="/usr/bin/python3 $(/usr/bin/python3 -c 'import os; print(os.__file__[4:-6])')"
 # vm: nodebug="Python is too slow there; what the kernel does for it is done in others"
 #
 #   +--------- client ---------+            +--------- server ---------+    +- hidden: in no /run/netns -+

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0
 # Ports that run out, bind() that has to wait, handshakes that do not finish: what is said of them, and when, in virtual time.
-# vm: icount mem=2048 timeout=1200 nodebug="its forecasts are of rates that a slow kernel does not keep"
+# vm: icount mem=2048 timeout=900 nodebug="its forecasts are of rates that a slow kernel does not keep"
 #
 #   +--------- client ---------+            +--------- server ---------+
 #   | 10.0.0.1  fd00::1   eth0 |---- veth --| eth0   10.0.0.2  fd00::2 |

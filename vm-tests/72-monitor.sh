@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0
 # A listener that does not read: what it lost is told exactly, and after a resynchronisation it knows what there is. And top.
-# vm: mem=1024 timeout=1500 with="script /lib/terminfo"
+# vm: mem=1024 timeout=600 with="script /lib/terminfo"
 # vm: nodebug="10-ctl loses events there; jq takes too long for so many"
 #
 #   +--------- client ---------+            +--------- server ---------+

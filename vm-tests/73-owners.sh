@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0
 # Whose connections they are, what others say of them, and one answer about all network namespaces.
-# vm: icount mem=1024 timeout=900 nodebug="all of it is the tool's"
+# vm: icount mem=1024 timeout=600 nodebug="all of it is the tool's"
 #
 #   +--------- client ---------+            +--------- server ---------+    +- hidden: in no /run/netns -+
 #   | 10.0.0.1  fd00::1   eth0 |---- veth --| eth0   10.0.0.2  fd00::2 |    | lo 127.0.0.1               |

@@ -24,7 +24,7 @@ inherit() {
 patient_end() {
 	ip_batch "$1" "route replace 10.$2.0.0/24 dev eth0 src 10.$2.0.1 $PATIENT" \
 		"route replace fd0$2::/64 dev eth0 metric 256 $PATIENT" \
-		"route add default via 10.$2.0.2 $PATIENT" "route add default via fd0$2::2 $PATIENT"
+		"route replace default via 10.$2.0.2 $PATIENT" "route replace default via fd0$2::2 $PATIENT"
 }
 
 # row PATH: the namespaces of a path: PATH.l, PATH.m, PATH.r
@@ -120,9 +120,9 @@ path_delay() {
 	netem "$1.r" eth0 delay 40ms
 }
 
-# Its interface goes down in the end
+# Its interface goes down in the end; its addresses stay
 path_down() {
-	impatient "$1"
+	sysctl_ns "$1.l" ipv6/conf/eth0/keep_addr_on_down 1
 	sysctl_ns "$1.l" ipv4/tcp_orphan_retries 1
 	sysctl_ns "$1.r" ipv4/tcp_orphan_retries 1
 }
