@@ -86,9 +86,9 @@ left_behind() {
 	echo $(($(machine_flows) - $(state_of "" flows) - $(state_of client flows) - $(state_of server flows)))
 }
 
-for _ in 1 2 3; do remove_busy; done
+for ((i = $(scaled 3 1); i > 0; i--)); do remove_busy; done
 namespaces=(client server)
-watched "after three busy namespaces have gone: nothing is left of them" 0 left_behind
+watched "after busy namespaces have gone: nothing is left of them" 0 left_behind
 stop "$held"
 unload
 
