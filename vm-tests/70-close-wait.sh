@@ -45,11 +45,10 @@ rows() { ctl "$1" -j close-wait "${@:2}"; }
 
 # look NS: takes down all rows of a namespace, and when. An answer walks the descriptors of all processes, the healthy
 # ones' too, which takes the guest a while: what several checks are about is asked for once.
-declare -A before after
 look() {
-	before[$1]=$(now)
+	now >"$WORK/before.$1"
 	rows "$1" >"$WORK/rows.$1" 2>"$WORK/said"
-	after[$1]=$(now)
+	now >"$WORK/after.$1"
 }
 
 # row NS PORT EXPRESSION: of the rows taken down of that listener, as one array; row_now: after another look
@@ -63,14 +62,15 @@ summary='[.[] | [.pid, .comm, .listener.port, .count, .verdict]]'
 
 # oldest DESCRIPTION NAME PORT SINCE ERROR: the age, by the server's own clock
 oldest() {
-	local what=$1 eof got since
+	local what=$1 eof got since before after
 	eof=$(first_eof "$2")
+	before=$(<"$WORK/before.server") after=$(<"$WORK/after.server")
 	read -r got since <<<"$(row server "$3" '.[0] | "\(.oldest_s) \(.since)"' | jq -r .)"
 	is "$what: how well its age is known" "$since" "$4"
-	if decimal "$got >= ${before[server]} - $eof - $5 && $got <= ${after[server]} - $eof + $5"; then
+	if decimal "$got >= $before - $eof - $5 && $got <= $after - $eof + $5"; then
 		ok "$what: its age ($got s)"
 	else
-		not_ok "$what: its age" "$got s, but the client closed $(awk "BEGIN { print ${before[server]} - $eof }") s ago"
+		not_ok "$what: its age" "$got s, but the client closed $(awk "BEGIN { print $before - $eof }") s ago"
 	fi
 }
 
