@@ -4,6 +4,7 @@
 
 #include "addr.h"
 #include "text.h"
+#include "wrap.h"
 
 void text_pad(const struct out *out, unsigned int from, unsigned int to)
 {
@@ -23,6 +24,12 @@ void text_right(const struct out *out, const char *text, unsigned int columns)
 {
 	text_pad(out, text_width(text), columns);
 	fputs(text, out->file);
+}
+
+void text_paragraph(const struct out *out, unsigned int indent, const char *text)
+{
+	text_pad(out, 0, indent);
+	wrap(out->file, text, indent, out->style.width);
 }
 
 static const char *resolved(int family, const uint8_t *bytes, uint16_t port, char *buf)

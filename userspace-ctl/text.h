@@ -43,6 +43,14 @@ void text_cell(const struct out *out, const char *text, unsigned int columns, en
 void text_right(const struct out *out, const char *text, unsigned int columns);
 
 /**
+ * text_paragraph() - sentences on lines of their own
+ * @out:	where; its width decides
+ * @indent:	column in which each line begins
+ * @text:	as wrap() takes it
+ */
+void text_paragraph(const struct out *out, unsigned int indent, const char *text);
+
+/**
  * text_end() - an end, by name if names are wanted
  * @out:	its style decides
  * @family:	AF_INET or AF_INET6

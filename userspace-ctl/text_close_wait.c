@@ -34,12 +34,6 @@ add(struct sentence *s, const char *format, ...)
 		s->len = sizeof(s->text) - 1;
 }
 
-static void paragraph(const struct out *out, const struct sentence *s)
-{
-	text_pad(out, 0, INDENT);
-	wrap(out->file, s->text, INDENT, out->style.width);
-}
-
 /* the remark only where it needs no line of its own: a broken comment would be a command */
 static void command(const struct out *out, const char *text, const char *remark)
 {
@@ -247,7 +241,7 @@ static void put_belongings(const struct out *out, const struct close_wait_row *r
 	add_fds(&s, row);
 	add_partners(&s, row);
 	if (s.len)
-		paragraph(out, &s);
+		text_paragraph(out, INDENT, s.text);
 }
 
 static void put_commands(const struct out *out, const struct close_wait *cw,
@@ -270,7 +264,7 @@ static void put_row(const struct out *out, const struct close_wait *cw,
 	put_first(out, row);
 	add_evidence(&s, row);
 	add_peers(&s, row);
-	paragraph(out, &s);
+	text_paragraph(out, INDENT, s.text);
 	put_belongings(out, row);
 	put_commands(out, cw, row);
 }

@@ -7,13 +7,12 @@
 #include "ladder.h"
 #include "text.h"
 #include "units.h"
-#include "wrap.h"
 
 #define WHO	11	/* "conntrack" and blanks */
 #define LINE	512
 
-static void __attribute__((format(printf, 3, 4)))
-paragraph(const struct out *out, unsigned int indent, const char *format, ...)
+static void __attribute__((format(printf, 2, 3)))
+paragraph(const struct out *out, const char *format, ...)
 {
 	char text[LINE];
 	va_list args;
@@ -21,8 +20,7 @@ paragraph(const struct out *out, unsigned int indent, const char *format, ...)
 	va_start(args, format);
 	vsnprintf(text, sizeof(text), format, args);
 	va_end(args);
-	text_pad(out, 0, indent);
-	wrap(out->file, text, indent, out->style.width);
+	text_paragraph(out, 0, text);
 }
 
 static void who(const struct out *out, const char *name)
@@ -131,7 +129,7 @@ static void put_socket(const struct out *out, const struct explain *e, unsigned 
 			 span_long(sock->timer_ms * NSEC_PER_MSEC, span));
 	if (sock->ino)
 		snprintf(held, sizeof(held), ", inode %u, uid %u", sock->ino, sock->uid);
-	paragraph(out, 0, "Socket of the %s: %s not read, %s not acknowledged%s%s, cookie %llu.",
+	paragraph(out, "Socket of the %s: %s not read, %s not acknowledged%s%s, cookie %llu.",
 		  name_text(&side_names, side), size_text(sock->recv_queue, received),
 		  size_text(sock->send_queue, sent), timer, held,
 		  (unsigned long long)sock->cookie);
@@ -143,7 +141,7 @@ static void put_tuple(const struct out *out, const char *name, const struct conn
 
 	text_end(out, tuple->src.addr.family, tuple->src.addr.bytes, htons(tuple->src.port), src);
 	text_end(out, tuple->dst.addr.family, tuple->dst.addr.bytes, htons(tuple->dst.port), dst);
-	paragraph(out, 0, "conntrack, %s: %s to %s.", name, src, dst);
+	paragraph(out, "conntrack, %s: %s to %s.", name, src, dst);
 }
 
 void text_explain(struct out *out, const struct explain *e)
@@ -163,7 +161,7 @@ void text_explain(struct out *out, const struct explain *e)
 		put_tuple(out, "answers", &e->ct.reply);
 	}
 	for (i = 0; i < e->n_remarks; i++)
-		paragraph(out, 0, "%s", e->remark[i].text);
+		text_paragraph(out, 0, e->remark[i].text);
 	if (!e->n_remarks)
-		paragraph(out, 0, "They agree.");
+		text_paragraph(out, 0, "They agree.");
 }

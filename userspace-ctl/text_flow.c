@@ -5,7 +5,6 @@
 #include "owner.h"
 #include "text.h"
 #include "units.h"
-#include "wrap.h"
 
 /* columns, and the extra ones where there is room for them */
 #define SPAN		7
@@ -156,10 +155,8 @@ void text_flow_owners(const struct out *out, const struct record *record)
 	size_t len = add_owners(record, TCPWATCH_SIDE_CLIENT, text, sizeof(text), 0);
 
 	len = add_owners(record, TCPWATCH_SIDE_SERVER, text, sizeof(text), len);
-	if (!len)
-		return;
-	text_pad(out, 0, OWNERS_INDENT);
-	wrap(out->file, text, OWNERS_INDENT, out->style.width);
+	if (len)
+		text_paragraph(out, OWNERS_INDENT, text);
 }
 
 static void extra_head(const struct out *out, unsigned int *used, const char *text,

@@ -3,7 +3,6 @@
 #include "groups.h"
 #include "text.h"
 #include "units.h"
-#include "wrap.h"
 
 #define INDENT	2
 
@@ -65,8 +64,7 @@ static void servers(const struct out *out, const struct handshakes *h)
 	else
 		snprintf(text, sizeof(text), "Who listens is not %s.",
 			 h->tenants.hidden ? "visible (try sudo)" : "known");
-	text_pad(out, 0, INDENT);
-	wrap(out->file, text, INDENT, out->style.width);
+	text_paragraph(out, INDENT, text);
 }
 
 /* nothing wrong, nothing under way: the verdict's line is enough */

@@ -24,12 +24,6 @@ static void head(const struct out *out, const struct report *r)
 		style_off(&out->style, PAINT_HEAD));
 }
 
-static void sentence(const struct out *out, const char *text)
-{
-	text_pad(out, 0, INDENT);
-	wrap(out->file, text, INDENT, out->style.width);
-}
-
 static void finding(const struct out *out, const struct finding *f)
 {
 	bool bad = f->severity == SEVERITY_CRITICAL;
@@ -38,7 +32,7 @@ static void finding(const struct out *out, const struct finding *f)
 	text_cell(out, bad ? "CRITICAL" : "WARNING", INDENT, bad ? PAINT_BAD : PAINT_WARN);
 	snprintf(text, sizeof(text), "%s.", f->text);
 	wrap(out->file, text, INDENT, out->style.width);
-	sentence(out, f->cure);
+	text_paragraph(out, INDENT, f->cure);
 	if (*f->command) {
 		text_pad(out, 0, INDENT);
 		wrap_command(out->file, f->command, INDENT, out->style.width);

@@ -4,7 +4,6 @@
 #include "text.h"
 #include "thresholds.h"
 #include "units.h"
-#include "wrap.h"
 
 #define INDENT		2
 #define FAR_OFF_S	3600	/* until then much else will happen */
@@ -54,12 +53,6 @@ static void outlook(const struct out *out, const struct port_use *use)
 		fputs(" Full: connect() fails with EADDRNOTAVAIL.\n", out->file);
 }
 
-static void paragraph(const struct out *out, const char *text)
-{
-	text_pad(out, 0, INDENT);
-	wrap(out->file, text, INDENT, out->style.width);
-}
-
 /* whose these connections are; TIME_WAIT itself belongs to nobody any more */
 static void owners(const struct out *out, const struct port_use *use)
 {
@@ -75,7 +68,7 @@ static void owners(const struct out *out, const struct port_use *use)
 	else
 		snprintf(text, sizeof(text),
 			 "No process has it open now: who left the TIME_WAITs is not remembered.");
-	paragraph(out, text);
+	text_paragraph(out, INDENT, text);
 }
 
 static void advice(const struct out *out, const struct port_use *use)
@@ -87,10 +80,10 @@ static void advice(const struct out *out, const struct port_use *use)
 	    !threshold_reached(TCPWATCH_CONFIG_PORTS_WARNING, port_share(use)))
 		return;
 	command = port_cure(use, cure);
-	paragraph(out, cure);
+	text_paragraph(out, INDENT, cure);
 	/* not in the sentence: a line break would be in it */
 	if (*command)
-		paragraph(out, command);
+		text_paragraph(out, INDENT, command);
 }
 
 static void binds(const struct out *out, const struct bind_wait *wait)
