@@ -62,14 +62,6 @@ bool connected_walk(bool (*take_one)(void *context, const struct connected *sock
 {
 	static const struct diag_want want = { .states = OPENED | CLOSING };
 	struct walk walk = { take_one, context };
-	struct mnl_socket *nl;
-	struct fault fault;
-	int error;
 
-	nl = diag_open(&fault);
-	if (!nl)
-		return false;
-	error = diag_dump(nl, &want, take, &walk);
-	mnl_socket_close(nl);
-	return !error;
+	return diag_walk(&want, take, &walk);
 }

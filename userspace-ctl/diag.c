@@ -80,6 +80,19 @@ int diag_dump(struct mnl_socket *nl, const struct diag_want *want, diag_take tak
 	return error == ENOENT ? 0 : error;
 }
 
+bool diag_walk(const struct diag_want *want, diag_take take, void *context)
+{
+	struct fault fault;
+	struct mnl_socket *nl = diag_open(&fault);
+	int error;
+
+	if (!nl)
+		return false;
+	error = diag_dump(nl, want, take, context);
+	mnl_socket_close(nl);
+	return !error;
+}
+
 int diag_fault(struct fault *fault, int error)
 {
 	if (error == ENOENT)

@@ -3,6 +3,7 @@
 #ifndef CTL_DIAG_H
 #define CTL_DIAG_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -64,6 +65,16 @@ struct inet_diag_req_v2 *diag_request(void *at, int family, unsigned int flags, 
  * Return: 0 or an errno value.
  */
 int diag_dump(struct mnl_socket *nl, const struct diag_want *want, diag_take take, void *context);
+
+/**
+ * diag_walk() - the same with a socket of its own
+ * @want:	which, and what of them
+ * @take:	called for each
+ * @context:	its second argument
+ *
+ * Return: whether all were seen.
+ */
+bool diag_walk(const struct diag_want *want, diag_take take, void *context);
 
 /**
  * diag_fault() - say what an errno value of sock_diag means

@@ -67,19 +67,12 @@ bool listenings_read(struct listenings *list)
 		.ext = 1 << (INET_DIAG_SKMEMINFO - 1),
 	};
 	struct reading r = { .list = list };
-	struct mnl_socket *nl;
-	struct fault fault;
-	int error;
 
 	*list = (struct listenings){ .count = 0 };
-	nl = diag_open(&fault);
-	if (!nl)
-		return false;
-	error = diag_dump(nl, &want, take, &r);
-	mnl_socket_close(nl);
-	if (error)
-		listenings_free(list);
-	return !error;
+	if (diag_walk(&want, take, &r))
+		return true;
+	listenings_free(list);
+	return false;
 }
 
 void listenings_free(struct listenings *list)
