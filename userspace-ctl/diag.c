@@ -93,6 +93,11 @@ bool diag_walk(const struct diag_want *want, diag_take take, void *context)
 	return !error;
 }
 
+uint64_t diag_cookie(const struct inet_diag_msg *msg)
+{
+	return (uint64_t)msg->id.idiag_cookie[1] << 32 | msg->id.idiag_cookie[0];
+}
+
 int diag_fault(struct fault *fault, int error)
 {
 	if (error == ENOENT)

@@ -9,6 +9,7 @@
 
 #include "fault.h"
 
+struct inet_diag_msg;
 struct inet_diag_req_v2;
 struct mnl_socket;
 struct nlmsghdr;
@@ -75,6 +76,12 @@ int diag_dump(struct mnl_socket *nl, const struct diag_want *want, diag_take tak
  * Return: whether all were seen.
  */
 bool diag_walk(const struct diag_want *want, diag_take take, void *context);
+
+/**
+ * diag_cookie() - SO_COOKIE of a socket
+ * @msg:	the answer that tells of it
+ */
+uint64_t diag_cookie(const struct inet_diag_msg *msg);
 
 /**
  * diag_fault() - say what an errno value of sock_diag means

@@ -36,11 +36,6 @@ static unsigned int state_of(unsigned int state)
 	return state < sizeof(states) ? states[state] : TCPWATCH_STATE_UNKNOWN;
 }
 
-static uint64_t cookie_of(const struct inet_diag_msg *msg)
-{
-	return (uint64_t)msg->id.idiag_cookie[1] << 32 | msg->id.idiag_cookie[0];
-}
-
 /* where only a listener has these addresses, there is no socket of this connection */
 static void read_view(const struct inet_diag_msg *msg, struct sock_view *view)
 {
@@ -56,7 +51,7 @@ static void read_view(const struct inet_diag_msg *msg, struct sock_view *view)
 		.send_queue = msg->idiag_wqueue,
 		.uid = msg->idiag_uid,
 		.ino = msg->idiag_inode,
-		.cookie = cookie_of(msg),
+		.cookie = diag_cookie(msg),
 	};
 }
 
@@ -116,7 +111,7 @@ static int take_same(const struct nlmsghdr *nlh, void *context)
 	const struct inet_diag_msg *msg = mnl_nlmsg_get_payload(nlh);
 	struct sock_view *view = context;
 
-	if (cookie_of(msg) != view->cookie)
+	if (diag_cookie(msg) != view->cookie)
 		return MNL_CB_OK;
 	read_view(msg, view);
 	view->moved = true;

@@ -48,7 +48,7 @@ bool sockdiag_take(const struct nlmsghdr *nlh, struct sock_info *sock)
 	if (mnl_nlmsg_get_payload_len(nlh) < sizeof(*msg) || !find_info(nlh, &info))
 		return false;
 	*sock = (struct sock_info){
-		.cookie = (uint64_t)msg->id.idiag_cookie[1] << 32 | msg->id.idiag_cookie[0],
+		.cookie = diag_cookie(msg),
 		.ino = msg->idiag_inode,
 		.acked = info.tcpi_bytes_acked,
 		.queued = msg->idiag_wqueue,
