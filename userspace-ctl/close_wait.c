@@ -19,12 +19,12 @@ unsigned int close_wait_side(const struct tcpwatch_flow *flow)
 
 const struct tcpwatch_end *close_wait_own(const struct close_wait_flow *f)
 {
-	return f->side == TCPWATCH_SIDE_CLIENT ? &f->flow.client : &f->flow.server;
+	return flow_end(&f->flow, f->side);
 }
 
 const struct tcpwatch_end *close_wait_other(const struct close_wait_flow *f)
 {
-	return f->side == TCPWATCH_SIDE_CLIENT ? &f->flow.server : &f->flow.client;
+	return flow_other_end(&f->flow, f->side);
 }
 
 bool close_wait_no_file(const struct close_wait_flow *f)

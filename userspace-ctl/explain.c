@@ -39,11 +39,6 @@ static void remark(struct explain *e, enum remark_about about, unsigned int side
 	va_end(args);
 }
 
-const struct tcpwatch_end *explain_end(const struct explain *e, unsigned int side)
-{
-	return side == TCPWATCH_SIDE_SERVER ? &e->record->flow.server : &e->record->flow.client;
-}
-
 const struct sock_view *explain_sock(const struct explain *e, unsigned int side)
 {
 	return &e->sock[side == TCPWATCH_SIDE_SERVER];
@@ -93,7 +88,7 @@ static const struct {
 
 static void about_difference(struct explain *e, unsigned int side)
 {
-	const struct tcpwatch_end *end = explain_end(e, side);
+	const struct tcpwatch_end *end = flow_end(&e->record->flow, side);
 	const struct sock_view *sock = explain_sock(e, side);
 	size_t i = 0;
 
@@ -128,7 +123,7 @@ static void about_file(struct explain *e, unsigned int side)
 /* no socket where tcpwatch knows of one */
 static void about_absence(struct explain *e, unsigned int side)
 {
-	const struct tcpwatch_end *end = explain_end(e, side);
+	const struct tcpwatch_end *end = flow_end(&e->record->flow, side);
 	const char *name = name_text(&side_names, side);
 
 	if (in(end->state, ST(SYN_RECV)))
@@ -162,7 +157,7 @@ static void about_socket(struct explain *e, unsigned int side)
 		remark(e, REMARK_SOCKET, side, "other_addresses",
 		       "The %s's socket knows this connection by other addresses: they are translated on output, and tcpwatch shows them behind that.",
 		       name);
-	if (sock->state == explain_end(e, side)->state)
+	if (sock->state == flow_end(flow, side)->state)
 		about_file(e, side);
 	else
 		about_difference(e, side);

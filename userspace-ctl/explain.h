@@ -54,8 +54,7 @@ struct explain {
  */
 void explain(struct explain *e);
 
-/* the end, and the view of its socket, of a side */
-const struct tcpwatch_end *explain_end(const struct explain *e, unsigned int side);
+/* the view of a side's socket */
 const struct sock_view *explain_sock(const struct explain *e, unsigned int side);
 
 /* socket, conntrack */

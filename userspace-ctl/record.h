@@ -45,15 +45,28 @@ static inline bool side_has(unsigned int side, unsigned int which)
 	return (side & which) == which;
 }
 
+/* the end of a side, the client's where that is not one end; and the other one */
+static inline const struct tcpwatch_end *flow_end(const struct tcpwatch_flow *flow,
+						  unsigned int side)
+{
+	return side == TCPWATCH_SIDE_SERVER ? &flow->server : &flow->client;
+}
+
+static inline const struct tcpwatch_end *flow_other_end(const struct tcpwatch_flow *flow,
+							unsigned int side)
+{
+	return side == TCPWATCH_SIDE_SERVER ? &flow->client : &flow->server;
+}
+
 /* the end that ss would call local, the client where that is not clear */
 static inline const struct tcpwatch_end *record_src(const struct tcpwatch_flow *flow)
 {
-	return flow->local == TCPWATCH_SIDE_SERVER ? &flow->server : &flow->client;
+	return flow_end(flow, flow->local);
 }
 
 static inline const struct tcpwatch_end *record_dst(const struct tcpwatch_flow *flow)
 {
-	return flow->local == TCPWATCH_SIDE_SERVER ? &flow->client : &flow->server;
+	return flow_other_end(flow, flow->local);
 }
 
 /* counters and settings: an older kernel may not know them all */

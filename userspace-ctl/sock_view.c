@@ -58,10 +58,8 @@ static void read_view(const struct inet_diag_msg *msg, struct sock_view *view)
 static void put_ends(struct inet_diag_req_v2 *req, const struct tcpwatch_flow *flow,
 		     unsigned int side)
 {
-	const struct tcpwatch_end *own =
-		side == TCPWATCH_SIDE_SERVER ? &flow->server : &flow->client;
-	const struct tcpwatch_end *other =
-		side == TCPWATCH_SIDE_SERVER ? &flow->client : &flow->server;
+	const struct tcpwatch_end *own = flow_end(flow, side);
+	const struct tcpwatch_end *other = flow_other_end(flow, side);
 
 	req->id.idiag_sport = own->port;
 	req->id.idiag_dport = other->port;
@@ -121,8 +119,7 @@ static int take_same(const struct nlmsghdr *nlh, void *context)
 int sock_view_ask(const struct tcpwatch_flow *flow, unsigned int side, struct sock_view *view,
 		  struct fault *fault)
 {
-	const struct tcpwatch_end *own =
-		side == TCPWATCH_SIDE_SERVER ? &flow->server : &flow->client;
+	const struct tcpwatch_end *own = flow_end(flow, side);
 	struct mnl_socket *nl;
 	int error;
 

@@ -130,9 +130,7 @@ void text_flow(const struct out *out, const struct tcpwatch_flow *flow)
 static size_t add_owners(const struct record *record, unsigned int side, char *buf, size_t size,
 			 size_t len)
 {
-	const struct tcpwatch_flow *flow = &record->flow;
-	const struct tcpwatch_end *end =
-		side == TCPWATCH_SIDE_SERVER ? &flow->server : &flow->client;
+	const struct tcpwatch_end *end = flow_end(&record->flow, side);
 	const struct owner *first = owners_first(record->owners, end->ino);
 	bool hidden = end->ino && record->owners->unreadable;
 	char who[OWNERS_TEXT];
