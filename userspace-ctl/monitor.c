@@ -65,15 +65,21 @@ static bool wants(const struct monitor *m, enum out_group group)
 	return m->wanted & 1u << group;
 }
 
+static struct out_event event_of(const struct monitor *m, enum out_group group, uint64_t seq,
+				 uint64_t at_ns)
+{
+	return (struct out_event){
+		.group = group,
+		.seq = seq,
+		.at_ns = at_ns,
+		.netns = m->netns,
+	};
+}
+
 static void report_loss(void *context, uint64_t first, uint64_t count)
 {
 	struct monitor *m = context;
-	const struct out_event event = {
-		.group = m->reporting,
-		.seq = first,
-		.netns = m->netns,
-		.at_ns = clock_ns(CLOCK_REALTIME),
-	};
+	const struct out_event event = event_of(m, m->reporting, first, clock_ns(CLOCK_REALTIME));
 
 	m->ctl->out.ops->overrun(&m->ctl->out, &event, count);
 	resync_lost(&m->resync, m->reporting, first + count - 1);
@@ -97,12 +103,8 @@ static void say_sync(struct monitor *m)
 
 	for (group = 0; group < OUT_GROUPS; group++) {
 		const struct out_sync sync = { .lost = m->loss[group].lost };
-		const struct out_event event = {
-			.group = group,
-			.seq = m->loss[group].next - 1,
-			.netns = m->netns,
-			.at_ns = clock_ns(CLOCK_REALTIME),
-		};
+		const struct out_event event = event_of(m, group, m->loss[group].next - 1,
+							clock_ns(CLOCK_REALTIME));
 
 		if (wants(m, group))
 			m->ctl->out.ops->sync(&m->ctl->out, &event, &sync);
@@ -174,15 +176,15 @@ static bool take_old(struct monitor *m, enum out_group group, uint64_t seq, uint
 }
 
 /* whether an event is to be printed */
-static bool admit(struct monitor *m, enum out_group group, uint64_t seq)
+static bool admit(struct monitor *m, const struct out_event *event)
 {
 	uint64_t now = clock_ns(CLOCK_MONOTONIC);
 
-	if (m->stop || !wants(m, group))
+	if (m->stop || !wants(m, event->group))
 		return false;
-	m->reporting = group;
-	if (!loss_saw(&m->loss[group], seq, now, report_loss, m) &&
-	    !take_old(m, group, seq, now))
+	m->reporting = event->group;
+	if (!loss_saw(&m->loss[event->group], event->seq, now, report_loss, m) &&
+	    !take_old(m, event->group, event->seq, now))
 		return false;
 	m->last_ns = now;
 	m->seen++;
@@ -193,56 +195,37 @@ static bool admit(struct monitor *m, enum out_group group, uint64_t seq)
 static void on_transition(void *context, const struct tcpwatch_transition_event *transition)
 {
 	struct monitor *m = context;
-	const struct out_event event = {
-		.group = OUT_TRANSITIONS,
-		.seq = transition->seq,
-		.at_ns = transition->at_ns,
-		.netns = m->netns,
-	};
+	const struct out_event event = event_of(m, OUT_TRANSITIONS, transition->seq,
+						transition->at_ns);
 
-	if (admit(m, OUT_TRANSITIONS, transition->seq))
+	if (admit(m, &event))
 		m->ctl->out.ops->transition(&m->ctl->out, &event, transition);
 }
 
 static void on_close(void *context, const struct tcpwatch_close_event *closed)
 {
 	struct monitor *m = context;
-	const struct out_event event = {
-		.group = OUT_CLOSES,
-		.seq = closed->seq,
-		.at_ns = closed->at_ns,
-		.netns = m->netns,
-	};
+	const struct out_event event = event_of(m, OUT_CLOSES, closed->seq, closed->at_ns);
 
-	if (admit(m, OUT_CLOSES, closed->seq))
+	if (admit(m, &event))
 		m->ctl->out.ops->close(&m->ctl->out, &event, &closed->flow);
 }
 
 static void on_config(void *context, uint64_t seq, const struct config *config)
 {
 	struct monitor *m = context;
-	const struct out_event event = {
-		.group = OUT_CONFIG,
-		.seq = seq,
-		.at_ns = clock_ns(CLOCK_REALTIME),
-		.netns = m->netns,
-	};
+	const struct out_event event = event_of(m, OUT_CONFIG, seq, clock_ns(CLOCK_REALTIME));
 
-	if (admit(m, OUT_CONFIG, seq))
+	if (admit(m, &event))
 		m->ctl->out.ops->changed(&m->ctl->out, &event, config);
 }
 
 static void on_alert(void *context, const struct tcpwatch_alert_event *alert)
 {
 	struct monitor *m = context;
-	const struct out_event event = {
-		.group = OUT_ALERTS,
-		.seq = alert->seq,
-		.at_ns = alert->at_ns,
-		.netns = m->netns,
-	};
+	const struct out_event event = event_of(m, OUT_ALERTS, alert->seq, alert->at_ns);
 
-	if (admit(m, OUT_ALERTS, alert->seq))
+	if (admit(m, &event))
 		m->ctl->out.ops->alert(&m->ctl->out, &event, alert);
 }
 
