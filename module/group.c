@@ -663,12 +663,12 @@ void tcpw_group_gauge(struct tcpw_group *g, u64 now, struct tcpw_gauge *out)
 
 static void fill_rates(const struct tcpw_group *g, u64 now, struct tcpwatch_group *out)
 {
-	int i, what;
+	enum tcpwatch_rate what;
+	int i;
 
 	out->window_ms = window_ms(g, now);
-	for (i = 0; i < TCPW_SLOTS; i++)
-		for (what = 0; what < __TCPWATCH_RATES; what++)
-			out->rate[what] += g->slot[i][what];
+	for (what = 0; what < __TCPWATCH_RATES; what++)
+		out->rate[what] = rate_of(g, what);
 	for (i = 0; i < TCPWATCH_ROOM_SOURCES; i++)
 		out->sources[i] = max(g->sources[0][i], g->sources[1][i]);
 }
