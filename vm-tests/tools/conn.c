@@ -76,14 +76,6 @@ struct engine {
 	sigset_t unblocked;	/* the signals as they are let in while waiting */
 };
 
-static volatile sig_atomic_t told_to_end;
-
-static void on_signal(int signal)
-{
-	(void)signal;
-	told_to_end = 1;
-}
-
 static double now(void)
 {
 	struct timespec ts;
@@ -95,15 +87,14 @@ static double now(void)
 /* Signals are blocked except while waiting, so that none slips in between. */
 static void take_signals(struct engine *e)
 {
-	struct sigaction action = { .sa_handler = on_signal };
 	sigset_t ending;
 
 	sigemptyset(&ending);
 	sigaddset(&ending, SIGTERM);
 	sigaddset(&ending, SIGINT);
 	sigprocmask(SIG_BLOCK, &ending, &e->unblocked);
-	sigaction(SIGTERM, &action, NULL);
-	sigaction(SIGINT, &action, NULL);
+	end_at(SIGTERM);
+	end_at(SIGINT);
 	signal(SIGPIPE, SIG_IGN);
 }
 
@@ -806,7 +797,7 @@ bool engine_run(struct engine *e)
 	double end = now() + e->config->timeout_s;
 
 	e->since = now();
-	while (!told_to_end) {
+	while (!told_to_end()) {
 		start_some(e);
 		if (all_settled(e))
 			return true;
@@ -819,7 +810,7 @@ bool engine_run(struct engine *e)
 
 void engine_hold(struct engine *e)
 {
-	while (!told_to_end)
+	while (!told_to_end())
 		sigsuspend(&e->unblocked);
 }
 

@@ -28,15 +28,8 @@ static const char usage_text[] =
 #define MAX_NAMESPACES	64
 #define BUFFER		(8 << 20)
 
-static volatile sig_atomic_t told_to_end;
 static bool missed;
 static FILE *file;
-
-static void on_signal(int signal)
-{
-	(void)signal;
-	told_to_end = 1;
-}
 
 static int subscribe(const char *name)
 {
@@ -146,10 +139,10 @@ int main(int argc, char **argv)
 		die_errno("%s", argv[1]);
 	for (int i = 0; i < n; i++)
 		fds[i] = (struct pollfd){ .fd = subscribe(argv[i + 2]), .events = POLLIN };
-	signal(SIGTERM, on_signal);
+	end_at(SIGTERM);
 	printf("ready\n");
 	fflush(stdout);
-	while (!told_to_end) {
+	while (!told_to_end()) {
 		poll(fds, n, 200);
 		for (int i = 0; i < n; i++)
 			if (fds[i].revents)

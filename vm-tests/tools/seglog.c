@@ -26,14 +26,7 @@ static const char usage_text[] =
 #define BUFFER		(16 << 20)
 #define HEADERS		128	/* octets that are looked at */
 
-static volatile sig_atomic_t told_to_end;
 static FILE *file;
-
-static void on_signal(int signal)
-{
-	(void)signal;
-	told_to_end = 1;
-}
 
 /* What is longer is cut, so that data is not copied. */
 static void cut(int fd)
@@ -151,10 +144,10 @@ int main(int argc, char **argv)
 		die_errno("%s", argv[1]);
 	for (int i = 0; i < n; i++)
 		fds[i] = (struct pollfd){ .fd = tap(argv[i + 2]), .events = POLLIN };
-	signal(SIGTERM, on_signal);
+	end_at(SIGTERM);
 	printf("ready\n");
 	fflush(stdout);
-	while (!told_to_end) {
+	while (!told_to_end()) {
 		poll(fds, n, 200);
 		for (int i = 0; i < n; i++)
 			if (fds[i].revents)

@@ -27,8 +27,6 @@ static const char usage_text[] =
 
 #define MAX_CPUS	64
 
-static volatile sig_atomic_t told_to_end;
-
 static struct {
 	FILE *file;
 	int cpu[MAX_CPUS];
@@ -36,12 +34,6 @@ static struct {
 	unsigned long events, lost_packets;
 	bool missed;
 } log_;
-
-static void on_signal(int signal)
-{
-	(void)signal;
-	told_to_end = 1;
-}
 
 static uint64_t clock_ns(clockid_t clock)
 {
@@ -122,14 +114,14 @@ static void run(const char *path, unsigned int kilobytes)
 	log_.file = fopen(path, "w");
 	if (!log_.file)
 		die_errno("%s", path);
-	signal(SIGTERM, on_signal);
-	signal(SIGINT, on_signal);
+	end_at(SIGTERM);
+	end_at(SIGINT);
 	probes_start(kilobytes);
 	open_cpus();
 	write_clock();
 	printf("ready\n");
 	fflush(stdout);
-	while (!told_to_end) {
+	while (!told_to_end()) {
 		poll(NULL, 0, 50);
 		drain();
 	}

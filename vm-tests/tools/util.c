@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -148,6 +149,24 @@ void reenter_netns(int fd)
 {
 	if (setns(fd, CLONE_NEWNET))
 		die_errno("setns");
+}
+
+static volatile sig_atomic_t told;
+
+static void on_signal(int signal)
+{
+	(void)signal;
+	told = 1;
+}
+
+void end_at(int number)
+{
+	signal(number, on_signal);
+}
+
+bool told_to_end(void)
+{
+	return told;
 }
 
 void raise_file_limit(void)

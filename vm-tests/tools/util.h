@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0 */
-/* What every program here needs: ends of a connection, namespaces, numbers. */
+/* What every program here needs: ends of a connection, namespaces, numbers, how it ends. */
 #ifndef VM_TESTS_UTIL_H
 #define VM_TESTS_UTIL_H
 
@@ -45,6 +45,10 @@ void enter_netns(const char *name);
 /* A descriptor of the present namespace, to come back to with reenter_netns() */
 int this_netns(void);
 void reenter_netns(int fd);
+
+/* Let a signal only set what told_to_end() says. */
+void end_at(int number);
+bool told_to_end(void);
 
 /* As many descriptors as the system lets us have. */
 void raise_file_limit(void);
