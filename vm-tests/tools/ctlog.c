@@ -7,14 +7,13 @@
 #include <linux/netfilter/nfnetlink.h>
 #include <linux/netfilter/nfnetlink_conntrack.h>
 #include <linux/netlink.h>
-#include <poll.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "logger.h"
 #include "util.h"
 
 static const char usage_text[] =
@@ -25,11 +24,9 @@ static const char usage_text[] =
 "of the original direction, those of the reply, number of the state (0: gone).\n"
 "Exit status: 0 nothing was lost, 1 something was, 2 usage or system.\n";
 
-#define MAX_NAMESPACES	64
 #define BUFFER		(8 << 20)
 
-static bool missed;
-static FILE *file;
+static bool overrun;
 
 static int subscribe(const char *name)
 {
@@ -92,7 +89,7 @@ static long long now_us(void)
 	return ts.tv_sec * 1000000ll + ts.tv_nsec / 1000;
 }
 
-static void take(const char *name, const struct nlmsghdr *nlh)
+static void take(FILE *file, const char *name, const struct nlmsghdr *nlh)
 {
 	const struct nfgenmsg *nfg = NLMSG_DATA(nlh);
 	int len = nlh->nlmsg_len - NLMSG_LENGTH(NLMSG_ALIGN(sizeof(*nfg)));
@@ -111,44 +108,34 @@ static void take(const char *name, const struct nlmsghdr *nlh)
 		port(back, CTA_PROTO_DST_PORT), number8(state));
 }
 
-static void drain(const char *name, int fd)
+static void drain(FILE *file, const char *name, int fd)
 {
 	static char buffer[65536] __attribute__((aligned(8)));
 	const struct nlmsghdr *nlh;
 	int n;
 
 	while ((n = recv(fd, buffer, sizeof(buffer), 0)) > 0 || errno == ENOBUFS) {
-		missed |= n < 0;
+		overrun |= n < 0;
 		for (nlh = (void *)buffer; n > 0 && NLMSG_OK(nlh, (unsigned int)n);
 		     nlh = NLMSG_NEXT(nlh, n))
-			take(name, nlh);
+			take(file, name, nlh);
 	}
+}
+
+static bool missed(int fd)
+{
+	(void)fd;
+	return overrun;
 }
 
 int main(int argc, char **argv)
 {
-	struct pollfd fds[MAX_NAMESPACES];
-	int n = argc - 2;
+	static const struct logger logger = {
+		.usage = usage_text,
+		.open = subscribe,
+		.drain = drain,
+		.missed = missed,
+	};
 
-	if (n < 1 || n > MAX_NAMESPACES || argv[1][0] == '-') {
-		fputs(usage_text, n < 1 ? stderr : stdout);
-		return 2;
-	}
-	file = fopen(argv[1], "w");
-	if (!file)
-		die_errno("%s", argv[1]);
-	for (int i = 0; i < n; i++)
-		fds[i] = (struct pollfd){ .fd = subscribe(argv[i + 2]), .events = POLLIN };
-	end_at(SIGTERM);
-	printf("ready\n");
-	fflush(stdout);
-	while (!told_to_end()) {
-		poll(fds, n, 200);
-		for (int i = 0; i < n; i++)
-			if (fds[i].revents)
-				drain(argv[i + 2], fds[i].fd);
-	}
-	if (fclose(file))
-		die_errno("%s", argv[1]);
-	return missed;
+	return logger_run(&logger, argc, argv);
 }

@@ -5,13 +5,12 @@
 #include <linux/filter.h>
 #include <linux/if_packet.h>
 #include <net/ethernet.h>
-#include <poll.h>
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "logger.h"
 #include "util.h"
 
 static const char usage_text[] =
@@ -22,11 +21,8 @@ static const char usage_text[] =
 "destination port, flags, sequence number, acknowledgment number, octets.\n"
 "Exit status: 0 nothing was lost, 1 something was, 2 usage or system.\n";
 
-#define MAX_NAMESPACES	128
 #define BUFFER		(16 << 20)
 #define HEADERS		128	/* octets that are looked at */
-
-static FILE *file;
 
 /* What is longer is cut, so that data is not copied. */
 static void cut(int fd)
@@ -75,7 +71,8 @@ static void write_flags(char *text, uint8_t flags)
 	*text = '\0';
 }
 
-static void take(const char *name, const uint8_t *ip, unsigned int n, const struct msghdr *msg)
+static void take(FILE *file, const char *name, const uint8_t *ip, unsigned int n,
+		 const struct msghdr *msg)
 {
 	const struct sockaddr_ll *from = msg->msg_name;
 	const struct timespec *at = (const void *)CMSG_DATA(CMSG_FIRSTHDR(msg));
@@ -94,7 +91,7 @@ static void take(const char *name, const uint8_t *ip, unsigned int n, const stru
 		flags, be32(tcp + 4), be32(tcp + 8), len - header - 4 * (tcp[12] >> 4));
 }
 
-static void drain(const char *name, int fd)
+static void drain(FILE *file, const char *name, int fd)
 {
 	static uint8_t packet[HEADERS];
 	char control[CMSG_SPACE(sizeof(struct timespec))] __attribute__((aligned(8)));
@@ -116,7 +113,7 @@ static void drain(const char *name, int fd)
 		if (n < 0)
 			return;
 		if (n >= 40 && CMSG_FIRSTHDR(&msg))
-			take(name, packet, n, &msg);
+			take(file, name, packet, n, &msg);
 	}
 }
 
@@ -132,30 +129,12 @@ static bool missed(int fd)
 
 int main(int argc, char **argv)
 {
-	struct pollfd fds[MAX_NAMESPACES];
-	int n = argc - 2, status = 0;
+	static const struct logger logger = {
+		.usage = usage_text,
+		.open = tap,
+		.drain = drain,
+		.missed = missed,
+	};
 
-	if (n < 1 || n > MAX_NAMESPACES || argv[1][0] == '-') {
-		fputs(usage_text, n < 1 ? stderr : stdout);
-		return 2;
-	}
-	file = fopen(argv[1], "w");
-	if (!file)
-		die_errno("%s", argv[1]);
-	for (int i = 0; i < n; i++)
-		fds[i] = (struct pollfd){ .fd = tap(argv[i + 2]), .events = POLLIN };
-	end_at(SIGTERM);
-	printf("ready\n");
-	fflush(stdout);
-	while (!told_to_end()) {
-		poll(fds, n, 200);
-		for (int i = 0; i < n; i++)
-			if (fds[i].revents)
-				drain(argv[i + 2], fds[i].fd);
-	}
-	for (int i = 0; i < n; i++)
-		status |= missed(fds[i].fd);
-	if (fclose(file))
-		die_errno("%s", argv[1]);
-	return status;
+	return logger_run(&logger, argc, argv);
 }
