@@ -5,7 +5,6 @@
 #include <linux/genetlink.h>
 #include <linux/netlink.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 

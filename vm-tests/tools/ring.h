@@ -4,7 +4,6 @@
 #define VM_TESTS_RING_H
 
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
 #define RING_PAGE	4096
