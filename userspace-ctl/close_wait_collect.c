@@ -4,8 +4,6 @@
 #include <string.h>
 #include <time.h>
 
-#include <libmnl/libmnl.h>
-
 #include "array.h"
 #include "close_wait_collect.h"
 #include "listening.h"

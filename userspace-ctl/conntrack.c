@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0
 /* Entries of connection tracking: from attributes and from text, and whose they are. */
 #include <arpa/inet.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>

@@ -2,7 +2,6 @@
 /* Questions to connection tracking, asked only where it is loaded: asking would load it. */
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 

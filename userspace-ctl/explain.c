@@ -7,7 +7,6 @@
 
 #include "explain.h"
 #include "names.h"
-#include "units.h"
 
 #define ST(name)	(1u << TCPWATCH_STATE_##name)
 #define CT(name)	(1u << TCP_CONNTRACK_##name)

@@ -6,6 +6,7 @@
 #include <libmnl/libmnl.h>
 
 #include "array.h"
+#include "filter.h"
 #include "gather.h"
 #include "msg.h"
 #include "owner.h"

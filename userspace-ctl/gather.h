@@ -4,7 +4,6 @@
 #define CTL_GATHER_H
 
 #include "ctl.h"
-#include "filter.h"
 
 /**
  * gather_list() - the verbs that list: read options and FILTER, dump, print

@@ -4,7 +4,6 @@
 #include "json.h"
 #include "json_put.h"
 #include "names.h"
-#include "units.h"
 
 static void put_ends(json_t *object, const struct tcpwatch_alert_event *a)
 {

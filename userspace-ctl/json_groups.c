@@ -7,7 +7,6 @@
 #include "json.h"
 #include "json_put.h"
 #include "names.h"
-#include "units.h"
 
 static json_t *states(const uint32_t *count)
 {

@@ -3,7 +3,6 @@
 #ifndef CTL_JSON_PUT_H
 #define CTL_JSON_PUT_H
 
-#include <arpa/inet.h>
 #include <jansson.h>
 #include <stdint.h>
 

@@ -3,7 +3,6 @@
 #ifndef CTL_KERNEL_TCP_H
 #define CTL_KERNEL_TCP_H
 
-#include <stdbool.h>
 #include <stdint.h>
 
 /* not to be read here, or a kernel that does not have it */

@@ -3,7 +3,6 @@
 #ifndef CTL_NAMES_H
 #define CTL_NAMES_H
 
-#include <stdbool.h>
 #include <stdint.h>
 
 /**

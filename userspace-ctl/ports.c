@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0
 #include <netinet/in.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "groups.h"

@@ -3,8 +3,6 @@
 #ifndef CTL_SCREEN_H
 #define CTL_SCREEN_H
 
-#include <stdint.h>
-
 #include "fault.h"
 #include "top_page.h"
 

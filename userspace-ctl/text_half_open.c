@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
 /* Handshakes that do not finish, and why. */
-#include "groups.h"
 #include "text.h"
 #include "units.h"
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0
-#include <stddef.h>
-
 #include "thresholds.h"
 #include "units.h"
 

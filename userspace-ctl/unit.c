@@ -2,7 +2,6 @@
 /* What a control group's path says: a systemd unit, or a container. */
 #include <ctype.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "owner.h"

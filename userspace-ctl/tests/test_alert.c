@@ -7,7 +7,6 @@
 #include "json.h"
 #include "out.h"
 #include "suite.h"
-#include "text.h"
 #include "units.h"
 
 #define AT_NS	1763807900123456789ull

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
 /* The program as it is started by a user: exit status, and what it says. */
-#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>

@@ -14,8 +14,6 @@
 #include "json.h"
 #include "sample.h"
 #include "suite.h"
-#include "text.h"
-#include "units.h"
 
 #define ST(name)	TCPWATCH_STATE_##name
 #define CT(name)	TCP_CONNTRACK_##name

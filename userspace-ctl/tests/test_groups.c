@@ -6,14 +6,12 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "groups.h"
 #include "handshakes.h"
 #include "json.h"
 #include "ports.h"
 #include "suite.h"
-#include "text.h"
 #include "units.h"
 
 #define ST(name)	TCPWATCH_STATE_##name

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
 /* Control groups, and a /proc made of files. */
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>

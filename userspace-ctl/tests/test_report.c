@@ -9,7 +9,6 @@
 #include "report.h"
 #include "sample.h"
 #include "suite.h"
-#include "text.h"
 #include "thresholds.h"
 
 /* clang-format off */

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0
 /* sock_diag's messages, from kernels that say more and less. */
-#include <stdlib.h>
 #include <string.h>
 
 #include <libmnl/libmnl.h>
 #include <linux/inet_diag.h>
-#include <linux/sock_diag.h>
 #include <linux/tcp.h>
 
 #include "sockdiag.h"

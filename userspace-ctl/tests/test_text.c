@@ -8,7 +8,6 @@
 #include "out.h"
 #include "sample.h"
 #include "suite.h"
-#include "text.h"
 #include "units.h"
 
 #define SHORT4	"10.0.0.1:40000"
