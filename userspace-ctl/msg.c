@@ -10,17 +10,14 @@
 
 #define ARRAY_SIZE(a)	(sizeof(a) / sizeof((a)[0]))
 
-void struct_copy(void *to, size_t size, const void *from, size_t len)
-{
-	size_t both = len < size ? len : size;
-
-	memcpy(to, from, both);
-	memset((char *)to + both, 0, size - both);
-}
-
+/* a struct that may be older or newer than ours: the shorter length is copied, the rest is zero */
 static void take(void *to, size_t size, const struct nlattr *attr)
 {
-	struct_copy(to, size, mnl_attr_get_payload(attr), mnl_attr_get_payload_len(attr));
+	size_t len = mnl_attr_get_payload_len(attr);
+	size_t both = len < size ? len : size;
+
+	memcpy(to, mnl_attr_get_payload(attr), both);
+	memset((char *)to + both, 0, size - both);
 }
 
 /* a number of whatever width the kernel chose */

@@ -35,17 +35,6 @@ struct flow_buffer {
 };
 
 /**
- * struct_copy() - take a struct that may be older or newer than ours
- * @to:		our struct
- * @size:	of @to
- * @from:	what arrived
- * @len:	of @from
- *
- * The smaller length is copied, the rest of @to is zero.
- */
-void struct_copy(void *to, size_t size, const void *from, size_t len);
-
-/**
  * msg_flow() - read TCPWATCH_A_FLOW and TCPWATCH_A_HISTORY
  * @nlh:	a message of the family
  * @buffer:	result

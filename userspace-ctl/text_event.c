@@ -10,8 +10,6 @@
 #define MIDDLE	10	/* flags and an arrow, or a cause */
 
 /* [2025-11-22T11:33:00.123456] and a blank, as `ip -ts monitor` has it */
-#define STAMP	29
-
 void text_stamp(const struct out *out, uint64_t at_ns, bool alone)
 {
 	time_t seconds = at_ns / NSEC_PER_SEC;
