@@ -15,8 +15,6 @@
 /* a socket that is on its way through CLOSE_WAIT has left it by then */
 #define PASSING_NS	NSEC_PER_SEC
 
-#define NO_MEMORY	"out of memory"
-
 /* one dump into an array of @cw */
 struct taking {
 	struct close_wait *cw;
@@ -116,7 +114,7 @@ int close_wait_flows(struct ctl *ctl, const struct filter *filter, struct close_
 
 	code = dump_flows(ctl, &reader);
 	if (!code && taking.no_memory)
-		code = fault_set(&ctl->fault, CTL_REFUSED, NO_MEMORY);
+		code = fault_no_memory(&ctl->fault);
 	return code;
 }
 
@@ -144,7 +142,7 @@ static int ask_each(const struct close_wait *cw, struct sock_list *list, struct 
 
 	memset(list, 0, sizeof(*list));
 	if (!query)
-		return fault_set(fault, CTL_REFUSED, NO_MEMORY);
+		return fault_no_memory(fault);
 	for (i = 0; i < cw->n_flows; i++)
 		query[i] = query_for(&cw->flow[i]);
 	code = sockdiag_ask(list, query, cw->n_flows, fault);
@@ -273,7 +271,7 @@ static int find_owners(struct ctl *ctl, struct close_wait *cw)
 	found = inodes && owners_find(&cw->owners, "/proc", inodes, n);
 	free(inodes);
 	if (!found)
-		return fault_set(&ctl->fault, CTL_REFUSED, NO_MEMORY);
+		return fault_no_memory(&ctl->fault);
 	owners_warn(&cw->owners);
 	return 0;
 }
@@ -337,6 +335,6 @@ int close_wait_collect(struct ctl *ctl, const struct filter *filter, struct clos
 	find_groups(ctl, cw);
 	code = find_owners(ctl, cw);
 	if (!code && !close_wait_rows(cw))
-		code = fault_set(&ctl->fault, CTL_REFUSED, NO_MEMORY);
+		code = fault_no_memory(&ctl->fault);
 	return code;
 }

@@ -176,7 +176,7 @@ int verb_close_wait(struct ctl *ctl, int argc, char **argv)
 	if (filter && request.words)
 		code = run(ctl, &request, filter, argc, argv);
 	else
-		code = fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
+		code = fault_no_memory(&ctl->fault);
 	free(request.words);
 	free(filter);
 	return code;

@@ -46,6 +46,11 @@ int fault_errno(struct fault *fault, int error, const char *said)
 	return code;
 }
 
+int fault_no_memory(struct fault *fault)
+{
+	return fault_set(fault, CTL_REFUSED, "out of memory");
+}
+
 void fault_warn(const char *format, ...)
 {
 	va_list args;

@@ -45,6 +45,14 @@ int fault_set(struct fault *fault, int code, const char *format, ...)
 int fault_errno(struct fault *fault, int error, const char *said);
 
 /**
+ * fault_no_memory() - note that there is no memory
+ * @fault:	where
+ *
+ * Return: the exit status for that.
+ */
+int fault_no_memory(struct fault *fault);
+
+/**
  * fault_warn() - tell the user something that does not end the program
  * @format:	as printf's
  */

@@ -195,7 +195,7 @@ static int find_owners(struct gather *g)
 	if (!g->ctl->options.owners || g->ctl->options.count)
 		return 0;
 	if (!owners_all(&g->owners, "/proc"))
-		return fault_set(&g->ctl->fault, CTL_REFUSED, "out of memory");
+		return fault_no_memory(&g->ctl->fault);
 	owners_warn(&g->owners);
 	return 0;
 }
@@ -226,7 +226,7 @@ int gather_list(struct ctl *ctl, unsigned int command, enum out_list what, int a
 	int code;
 
 	if (!g)
-		return fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
+		return fault_no_memory(&ctl->fault);
 	g->ctl = ctl;
 	g->what = what;
 	code = run(g, command, argc, argv);

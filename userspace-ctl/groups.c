@@ -74,7 +74,7 @@ int groups_read(struct ctl *ctl, unsigned int command, struct groups *groups)
 	transport_request(ctl->transport, command);
 	code = transport_dump(ctl->transport, &reader, &ctl->fault);
 	if (!code && r.no_memory)
-		code = fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
+		code = fault_no_memory(&ctl->fault);
 	if (code)
 		groups_free(groups);
 	else if (groups->count)

@@ -539,7 +539,7 @@ int verb_monitor(struct ctl *ctl, int argc, char **argv)
 	int code;
 
 	if (!m)
-		return fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
+		return fault_no_memory(&ctl->fault);
 	m->ctl = ctl;
 	m->signals = -1;
 	code = parse_groups(m, argc, argv);

@@ -150,7 +150,7 @@ int netns_list_read(struct netns_list *list, const char *run, const char *proc,
 		return fault_set(fault, CTL_REFUSED, "%s/self/ns/net: %s", proc, strerror(errno));
 	if (!add_all(list, run, visible, by_name, add_named) ||
 	    !add_all(list, proc, process, by_number, add_process))
-		return fault_set(fault, CTL_REFUSED, "out of memory");
+		return fault_no_memory(fault);
 	return 0;
 }
 

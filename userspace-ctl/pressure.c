@@ -50,11 +50,6 @@ static void judge(struct pressure *p)
 		qsort(p->handshakes, all->count, sizeof(*p->handshakes), handshakes_compare);
 }
 
-static int no_memory(struct ctl *ctl)
-{
-	return fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
-}
-
 static int collect_ports(struct ctl *ctl, struct pressure *p)
 {
 	int code = groups_read(ctl, TCPWATCH_CMD_DESTINATION_GET, &p->destinations);
@@ -66,7 +61,7 @@ static int collect_ports(struct ctl *ctl, struct pressure *p)
 	p->tw.ports = calloc(p->destinations.count + 1, sizeof(*p->tw.ports));
 	p->tw.binds = calloc(p->listeners.count + 1, sizeof(*p->tw.binds));
 	if (!p->tw.ports || !p->tw.binds)
-		return no_memory(ctl);
+		return fault_no_memory(&ctl->fault);
 	ctl_thresholds(ctl);
 	kernel_tcp_read(&p->tw.kernel, "/proc");
 	use_ports(&p->destinations, &p->tw);
@@ -78,7 +73,7 @@ static int collect_handshakes(struct ctl *ctl, struct pressure *p)
 {
 	p->handshakes = calloc(p->listeners.count + 1, sizeof(*p->handshakes));
 	if (!p->handshakes)
-		return no_memory(ctl);
+		return fault_no_memory(&ctl->fault);
 	listenings_read(&p->queues);
 	judge(p);
 	return 0;
@@ -122,7 +117,7 @@ int pressure_owners(struct ctl *ctl, struct pressure *p)
 	for (i = 0; done && i < p->n_handshakes; i++)
 		done = seat_servers(p, &p->handshakes[i]);
 	if (!done || !holders_find(&p->holders, "/proc"))
-		return no_memory(ctl);
+		return fault_no_memory(&ctl->fault);
 	owners_warn(&p->holders.owners);
 	for (i = 0; i < p->tw.n_ports; i++)
 		holders_at(&p->holders, p->tw.ports[i].group->id, &p->tw.ports[i].tenants);

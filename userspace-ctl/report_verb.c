@@ -34,7 +34,7 @@ static int collect(struct ctl *ctl, const struct filter *filter, struct report *
 	r->status = ctl->status;
 	r->at_ns = clock_ns(CLOCK_REALTIME);
 	if (!code && !report_make(r, &cw, &p.tw, p.handshakes, p.n_handshakes))
-		code = fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
+		code = fault_no_memory(&ctl->fault);
 	close_wait_free(&cw);
 	pressure_free(&p);
 	return code;
@@ -46,7 +46,7 @@ static int run(struct ctl *ctl, int argc, char **argv, struct report *r)
 	int code;
 
 	if (!filter)
-		return fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
+		return fault_no_memory(&ctl->fault);
 	code = filter_parse(filter, 0, NULL, ctl->options.family, &ctl->fault);
 	if (!code)
 		code = ctl_begin(ctl, argc, argv);

@@ -63,7 +63,7 @@ int screen_open(struct screen **screen, bool color, struct fault *fault)
 				 "top needs a terminal: otherwise listeners, destinations or close-wait, with -j for programs");
 	s = calloc(1, sizeof(*s));
 	if (!s)
-		return fault_set(fault, CTL_REFUSED, "out of memory");
+		return fault_no_memory(fault);
 	setlocale(LC_CTYPE, "");
 	s->terminal = newterm(NULL, stdout, stdin);
 	if (!s->terminal) {

@@ -57,7 +57,7 @@ static int ask(struct run *r)
 	r->next_ns = clock_ns(CLOCK_MONOTONIC) + ctl->options.delay_ns;
 	r->asked++;
 	if (!top_order(&r->top))
-		return fault_set(&ctl->fault, CTL_REFUSED, "out of memory");
+		return fault_no_memory(&ctl->fault);
 	return 0;
 }
 
@@ -66,7 +66,7 @@ static int draw(struct run *r)
 	struct page page;
 
 	if (!page_create(&page, screen_width(r->screen), screen_height(r->screen)))
-		return fault_set(&r->ctl->fault, CTL_REFUSED, "out of memory");
+		return fault_no_memory(&r->ctl->fault);
 	top_layout(&r->top, &page);
 	screen_draw(r->screen, &page);
 	free(page.row);

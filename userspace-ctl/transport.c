@@ -288,7 +288,7 @@ int transport_open(struct transport **transport, struct fault *fault)
 
 	*transport = NULL;
 	if (!t)
-		return fault_set(fault, CTL_REFUSED, "out of memory");
+		return fault_no_memory(fault);
 	code = connect_socket(t, fault);
 	if (code) {
 		transport_close(t);
