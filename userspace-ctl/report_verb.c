@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0
 /* The verbs report and check: the same findings, for people and for monitoring plugins. */
+#include <errno.h>
 #include <stdlib.h>
 
 #include "close_wait_collect.h"
@@ -11,12 +12,6 @@
 
 /* the exit status of a plugin that does not know */
 #define CHECK_UNKNOWN	3
-
-static int not_watched(struct ctl *ctl)
-{
-	return fault_set(&ctl->fault, CTL_REFUSED,
-			 "watching is off in this network namespace: tcpwatchctl watch on");
-}
 
 /* @filter is of no account: all sockets */
 static int collect(struct ctl *ctl, const struct filter *filter, struct report *r)
@@ -51,7 +46,7 @@ static int run(struct ctl *ctl, int argc, char **argv, struct report *r)
 	if (!code)
 		code = ctl_begin(ctl, argc, argv);
 	if (!code && !ctl->status.value[TCPWATCH_STATUS_WATCHING])
-		code = not_watched(ctl);
+		code = fault_errno(&ctl->fault, ENONET, "");
 	if (!code)
 		code = collect(ctl, filter, r);
 	free(filter);
