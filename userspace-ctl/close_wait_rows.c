@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "close_wait.h"
+#include "sort.h"
 
 /* a socket as one process has it; a socket that several hold is several of these */
 struct member {
@@ -34,15 +35,10 @@ static int compare_places(const struct close_wait_flow *a, const struct close_wa
 	return order ? order : (int)ntohs(x->port) - (int)ntohs(y->port);
 }
 
-static int pid_of(const struct owner *owner)
-{
-	return owner ? owner->pid : 0;
-}
-
 /* equal: of one row */
 static int compare_rows(const struct member *a, const struct member *b)
 {
-	int order = pid_of(a->owner) - pid_of(b->owner);
+	int order = owner_pid(a->owner) - owner_pid(b->owner);
 
 	if (!order)
 		order = (int)a->verdict - (int)b->verdict;
@@ -51,20 +47,15 @@ static int compare_rows(const struct member *a, const struct member *b)
 	return order ? order : compare_places(a->flow, b->flow);
 }
 
-static int larger(uint64_t a, uint64_t b)
-{
-	return (a < b) - (a > b);
-}
-
 static int compare_members(const void *a, const void *b)
 {
 	const struct member *x = a, *y = b;
 	int order = compare_rows(x, y);
 
 	if (!order)
-		order = larger(close_wait_own(x->flow)->state_age_ns,
-			       close_wait_own(y->flow)->state_age_ns);
-	return order ? order : larger(y->flow->flow.id, x->flow->flow.id);
+		order = larger_first(close_wait_own(x->flow)->state_age_ns,
+				     close_wait_own(y->flow)->state_age_ns);
+	return order ? order : larger_first(y->flow->flow.id, x->flow->flow.id);
 }
 
 /* of the file that somebody must have to do something about it */

@@ -4,33 +4,24 @@
 #include <string.h>
 
 #include "close_wait.h"
-
-static int larger(uint64_t a, uint64_t b)
-{
-	return (a < b) - (a > b);
-}
-
-static int pid_of(const struct owner *owner)
-{
-	return owner ? owner->pid : 0;
-}
+#include "sort.h"
 
 static int by_pid(const struct close_wait_row *a, const struct close_wait_row *b)
 {
-	int order = pid_of(a->owner) - pid_of(b->owner);
+	int order = owner_pid(a->owner) - owner_pid(b->owner);
 
-	return order ? order : larger(b->first->flow.id, a->first->flow.id);
+	return order ? order : larger_first(b->first->flow.id, a->first->flow.id);
 }
 
 static int by_count(const struct close_wait_row *a, const struct close_wait_row *b)
 {
-	return larger(a->count, b->count);
+	return larger_first(a->count, b->count);
 }
 
 static int by_oldest(const struct close_wait_row *a, const struct close_wait_row *b)
 {
-	return larger(close_wait_own(a->first)->state_age_ns,
-		      close_wait_own(b->first)->state_age_ns);
+	return larger_first(close_wait_own(a->first)->state_age_ns,
+			    close_wait_own(b->first)->state_age_ns);
 }
 
 static int by_growth(const struct close_wait_row *a, const struct close_wait_row *b)
@@ -45,7 +36,7 @@ static int by_growth(const struct close_wait_row *a, const struct close_wait_row
 /* what is not known counts as nothing */
 static int by_rate(const struct close_wait_row *a, const struct close_wait_row *b)
 {
-	return larger(a->rate == NEVER ? 0 : a->rate, b->rate == NEVER ? 0 : b->rate);
+	return larger_first(a->rate == NEVER ? 0 : a->rate, b->rate == NEVER ? 0 : b->rate);
 }
 
 static int by_verdict(const struct close_wait_row *a, const struct close_wait_row *b)

@@ -48,6 +48,12 @@ struct owner {
 	struct unit unit;
 };
 
+/* its number; 0: nobody */
+static inline int owner_pid(const struct owner *owner)
+{
+	return owner ? owner->pid : 0;
+}
+
 /* a descriptor of a process, open on a socket */
 struct holding {
 	uint64_t ino;

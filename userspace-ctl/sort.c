@@ -4,36 +4,31 @@
 
 #include "sort.h"
 
-static int larger(uint64_t a, uint64_t b)
-{
-	return (a < b) - (a > b);
-}
-
 static int by_id(const struct record *a, const struct record *b)
 {
-	return larger(b->flow.id, a->flow.id);
+	return larger_first(b->flow.id, a->flow.id);
 }
 
 static int by_age(const struct record *a, const struct record *b)
 {
-	return larger(a->flow.age_ns, b->flow.age_ns);
+	return larger_first(a->flow.age_ns, b->flow.age_ns);
 }
 
 static int by_idle(const struct record *a, const struct record *b)
 {
-	return larger(a->flow.idle_ns, b->flow.idle_ns);
+	return larger_first(a->flow.idle_ns, b->flow.idle_ns);
 }
 
 /* what leaves the table next */
 static int by_expires(const struct record *a, const struct record *b)
 {
-	return larger(b->flow.expires_ns, a->flow.expires_ns);
+	return larger_first(b->flow.expires_ns, a->flow.expires_ns);
 }
 
 /* what ended last */
 static int by_ended(const struct record *a, const struct record *b)
 {
-	return larger(a->flow.ended_ns, b->flow.ended_ns);
+	return larger_first(a->flow.ended_ns, b->flow.ended_ns);
 }
 
 static uint64_t state_age(const struct record *record)
@@ -46,7 +41,7 @@ static uint64_t state_age(const struct record *record)
 
 static int by_state_age(const struct record *a, const struct record *b)
 {
-	return larger(state_age(a), state_age(b));
+	return larger_first(state_age(a), state_age(b));
 }
 
 /* what is not known counts as nothing */
@@ -62,7 +57,7 @@ static uint64_t both(const struct tcpwatch_flow *flow)
 
 static int by_bytes(const struct record *a, const struct record *b)
 {
-	return larger(both(&a->flow), both(&b->flow));
+	return larger_first(both(&a->flow), both(&b->flow));
 }
 
 static int compare_ends(const struct record *a, const struct tcpwatch_end *x,

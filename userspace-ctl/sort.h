@@ -5,9 +5,16 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "fault.h"
 #include "record.h"
+
+/* the larger one comes first */
+static inline int larger_first(uint64_t a, uint64_t b)
+{
+	return (a < b) - (a > b);
+}
 
 /* < 0: @a comes first */
 typedef int (*sort_compare)(const struct record *a, const struct record *b);
