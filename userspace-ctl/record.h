@@ -58,6 +58,14 @@ static inline const struct tcpwatch_end *flow_other_end(const struct tcpwatch_fl
 	return side == TCPWATCH_SIDE_SERVER ? &flow->client : &flow->server;
 }
 
+/* the end that changed its state last */
+static inline const struct tcpwatch_end *flow_last_end(const struct tcpwatch_flow *flow)
+{
+	bool server = flow->server.state_age_ns < flow->client.state_age_ns;
+
+	return server ? &flow->server : &flow->client;
+}
+
 /* the end that ss would call local, the client where that is not clear */
 static inline const struct tcpwatch_end *record_src(const struct tcpwatch_flow *flow)
 {

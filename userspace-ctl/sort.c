@@ -31,17 +31,10 @@ static int by_ended(const struct record *a, const struct record *b)
 	return larger_first(a->flow.ended_ns, b->flow.ended_ns);
 }
 
-static uint64_t state_age(const struct record *record)
-{
-	uint64_t client = record->flow.client.state_age_ns;
-	uint64_t server = record->flow.server.state_age_ns;
-
-	return client < server ? client : server;
-}
-
 static int by_state_age(const struct record *a, const struct record *b)
 {
-	return larger_first(state_age(a), state_age(b));
+	return larger_first(flow_last_end(&a->flow)->state_age_ns,
+			    flow_last_end(&b->flow)->state_age_ns);
 }
 
 /* what is not known counts as nothing */

@@ -45,11 +45,9 @@ static void state_cell(const struct out *out, unsigned int state, unsigned int c
 
 static void put_tcpwatch(const struct out *out, const struct tcpwatch_flow *flow)
 {
-	const struct tcpwatch_end *last = &flow->client;
+	const struct tcpwatch_end *last = flow_last_end(flow);
 	char span[SPAN_TEXT];
 
-	if (flow->server.state_age_ns < last->state_age_ns)
-		last = &flow->server;
 	who(out, "tcpwatch");
 	state_cell(out, flow->client.state, TEXT_STATE);
 	state_cell(out, flow->server.state, TEXT_STATE);

@@ -52,11 +52,9 @@ static const char *local_letters(unsigned int local)
 /* time in the present pair of states: ~ estimated, > at least */
 static void held(const struct out *out, const struct tcpwatch_flow *flow)
 {
-	const struct tcpwatch_end *last = &flow->client;
+	const struct tcpwatch_end *last = flow_last_end(flow);
 	char text[SPAN_TEXT + 1];
 
-	if (flow->server.state_age_ns < last->state_age_ns)
-		last = &flow->server;
 	span_short(last->state_age_ns, text + 1);
 	*text = last->since == TCPWATCH_SINCE_ESTIMATED ? '~' : '>';
 	text_right(out, last->since == TCPWATCH_SINCE_EXACT ? text + 1 : text, SPAN);
