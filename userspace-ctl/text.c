@@ -20,6 +20,11 @@ void text_cell(const struct out *out, const char *text, unsigned int columns, en
 	text_pad(out, text_width(text), columns);
 }
 
+void text_state(const struct out *out, unsigned int state, unsigned int columns)
+{
+	text_cell(out, name_text(&state_names, state), columns, state_paint(state));
+}
+
 void text_right(const struct out *out, const char *text, unsigned int columns)
 {
 	text_pad(out, text_width(text), columns);

@@ -35,6 +35,14 @@ void text_pad(const struct out *out, unsigned int from, unsigned int to);
 void text_cell(const struct out *out, const char *text, unsigned int columns, enum paint paint);
 
 /**
+ * text_state() - a state in its colour, at the left of its column
+ * @out:	where
+ * @state:	enum tcpwatch_state
+ * @columns:	width of the column
+ */
+void text_state(const struct out *out, unsigned int state, unsigned int columns);
+
+/**
  * text_right() - a text at the right of its column
  * @out:	where
  * @text:	is not cut if it is wider

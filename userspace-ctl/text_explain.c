@@ -38,19 +38,14 @@ static void put_head(const struct out *out)
 	fputc('\n', out->file);
 }
 
-static void state_cell(const struct out *out, unsigned int state, unsigned int columns)
-{
-	text_cell(out, name_text(&state_names, state), columns, state_paint(state));
-}
-
 static void put_tcpwatch(const struct out *out, const struct tcpwatch_flow *flow)
 {
 	const struct tcpwatch_end *last = flow_last_end(flow);
 	char span[SPAN_TEXT];
 
 	who(out, "tcpwatch");
-	state_cell(out, flow->client.state, TEXT_STATE);
-	state_cell(out, flow->server.state, TEXT_STATE);
+	text_state(out, flow->client.state, TEXT_STATE);
+	text_state(out, flow->server.state, TEXT_STATE);
 	fprintf(out->file, "%sfor %s%s\n", flow->ended_ns ? "ended, " : "",
 		last->since == TCPWATCH_SINCE_EXACT ? "" : "about ",
 		span_long(last->state_age_ns, span));
@@ -62,7 +57,7 @@ static void sock_cell(const struct out *out, const struct explain *e, unsigned i
 	const struct sock_view *sock = explain_sock(e, side);
 
 	if (sock->found)
-		state_cell(out, sock->state, columns);
+		text_state(out, sock->state, columns);
 	else if (!side_has(e->record->flow.local, side))
 		text_cell(out, "-", columns, PAINT_DIM);
 	else

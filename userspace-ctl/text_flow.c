@@ -16,11 +16,6 @@
 #define OWNERS_INDENT	4
 #define STACK		(2 * TEXT_END + TEXT_STATE)
 
-static void state_cell(const struct out *out, unsigned int state)
-{
-	text_cell(out, name_text(&state_names, state), TEXT_STATE, state_paint(state));
-}
-
 /* whether a column is shown when @used columns are taken before it */
 static bool room(const struct out *out, unsigned int used, unsigned int more)
 {
@@ -86,7 +81,7 @@ static void flow_tail(const struct out *out, const struct tcpwatch_flow *flow)
 	const char *local = local_letters(flow->local);
 	unsigned int used = TEXT_WIDTH;
 
-	state_cell(out, flow->server.state);
+	text_state(out, flow->server.state, TEXT_STATE);
 	held(out, flow);
 	fprintf(out->file, " %s", local);
 	if (room(out, used, EXTRA_ID))
@@ -108,16 +103,14 @@ void text_flow(const struct out *out, const struct tcpwatch_flow *flow)
 	if (text_one_line(out, client, server)) {
 		text_cell(out, client, TEXT_END - 1, PAINT_NONE);
 		fputc(' ', out->file);
-		state_cell(out, flow->client.state);
+		text_state(out, flow->client.state, TEXT_STATE);
 		text_cell(out, server, TEXT_END - 1, PAINT_NONE);
 		fputc(' ', out->file);
 	} else {
 		text_cell(out, client, stack - 1, PAINT_NONE);
 		fputc(' ', out->file);
-		fprintf(out->file, "%s%s%s\n  ",
-			style_on(&out->style, state_paint(flow->client.state)),
-			name_text(&state_names, flow->client.state),
-			style_off(&out->style, state_paint(flow->client.state)));
+		text_state(out, flow->client.state, 0);
+		fputs("\n  ", out->file);
 		text_cell(out, server, stack - 3, PAINT_NONE);
 		fputc(' ', out->file);
 	}
