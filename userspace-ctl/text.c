@@ -37,6 +37,12 @@ void text_paragraph(const struct out *out, unsigned int indent, const char *text
 	wrap(out->file, text, indent, out->style.width);
 }
 
+void text_command(const struct out *out, unsigned int indent, const char *text)
+{
+	text_pad(out, 0, indent);
+	wrap_command(out->file, text, indent, out->style.width);
+}
+
 static const char *resolved(int family, const uint8_t *bytes, uint16_t port, char *buf)
 {
 	struct sockaddr_in v4 = { .sin_family = AF_INET, .sin_port = htons(port) };

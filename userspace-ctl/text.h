@@ -59,6 +59,14 @@ void text_right(const struct out *out, const char *text, unsigned int columns);
 void text_paragraph(const struct out *out, unsigned int indent, const char *text);
 
 /**
+ * text_command() - the same for what will be pasted into a shell
+ * @out:	where; its width decides
+ * @indent:	column in which each line begins
+ * @text:	as wrap_command() takes it
+ */
+void text_command(const struct out *out, unsigned int indent, const char *text);
+
+/**
  * text_end() - an end, by name if names are wanted
  * @out:	its style decides
  * @family:	AF_INET or AF_INET6

@@ -42,8 +42,7 @@ static void command(const struct out *out, const char *text, const char *remark)
 	snprintf(line, sizeof(line), "%s%s", text, remark);
 	if (out->style.width && strlen(line) + INDENT > out->style.width)
 		snprintf(line, sizeof(line), "%s", text);
-	text_pad(out, 0, INDENT);
-	wrap_command(out->file, line, INDENT, out->style.width);
+	text_command(out, INDENT, line);
 }
 
 static void add_holder(struct sentence *s, const struct close_wait_row *row)

@@ -33,10 +33,8 @@ static void finding(const struct out *out, const struct finding *f)
 	snprintf(text, sizeof(text), "%s.", f->text);
 	wrap(out->file, text, INDENT, out->style.width);
 	text_paragraph(out, INDENT, f->cure);
-	if (*f->command) {
-		text_pad(out, 0, INDENT);
-		wrap_command(out->file, f->command, INDENT, out->style.width);
-	}
+	if (*f->command)
+		text_command(out, INDENT, f->command);
 }
 
 void text_report(struct out *out, const struct report *r)
