@@ -36,9 +36,8 @@ static void about_row(struct report *r, const struct close_wait *cw,
 		      const struct close_wait_row *row)
 {
 	const struct tcpwatch_end *own = close_wait_own(row->first);
-	const struct tcpwatch_end *other = close_wait_other(row->first);
-	bool server = row->first->side == TCPWATCH_SIDE_SERVER;
-	const struct tcpwatch_end *place = server ? own : other;
+	const struct tcpwatch_end *server = &row->first->flow.server;
+	bool listener = row->first->side == TCPWATCH_SIDE_SERVER;
 	char end[END_TEXT], span[SPAN_TEXT], who[COMM_TEXT + 32] = "no program";
 	enum severity severity;
 	struct finding *f;
@@ -55,8 +54,8 @@ static void about_row(struct report *r, const struct close_wait *cw,
 	f = add(r, severity, "close_wait");
 	if (row->owner)
 		snprintf(who, sizeof(who), "%s[%d]", row->owner->comm, row->owner->pid);
-	end_text(row->first->flow.family, place->addr, ntohs(place->port), end);
-	snprintf(f->subject, sizeof(f->subject), "%s %s %s", who, server ? "on" : "to", end);
+	end_text(row->first->flow.family, server->addr, ntohs(server->port), end);
+	snprintf(f->subject, sizeof(f->subject), "%s %s %s", who, listener ? "on" : "to", end);
 	f->since_ns = own->state_age_ns;
 	snprintf(f->text, sizeof(f->text), "%zu sockets of %s in close-wait (%s), the oldest for %s",
 		 row->count, f->subject, close_wait_verdict_name(row->verdict),

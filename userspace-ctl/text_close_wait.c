@@ -62,12 +62,11 @@ static void add_holder(struct sentence *s, const struct close_wait_row *row)
 static void add_place(const struct out *out, struct sentence *s, const struct close_wait_row *row)
 {
 	const struct close_wait_flow *f = row->first;
-	bool listener = f->side == TCPWATCH_SIDE_SERVER;
-	const struct tcpwatch_end *end = listener ? close_wait_own(f) : close_wait_other(f);
+	const struct tcpwatch_end *server = &f->flow.server;
 	char text[HOST_TEXT];
 
-	text_end(out, f->flow.family, end->addr, end->port, text);
-	add(s, " %s %s", listener ? "on" : "to", text);
+	text_end(out, f->flow.family, server->addr, server->port, text);
+	add(s, " %s %s", f->side == TCPWATCH_SIDE_SERVER ? "on" : "to", text);
 }
 
 static void add_oldest(struct sentence *s, const struct close_wait_row *row)
