@@ -11,7 +11,6 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/ioctl.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "compose.h"
@@ -75,14 +74,6 @@ struct engine {
 	struct side *sleepers;
 	sigset_t unblocked;	/* the signals as they are let in while waiting */
 };
-
-static double now(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return ts.tv_sec + ts.tv_nsec / 1e9;
-}
 
 /* Signals are blocked except while waiting, so that none slips in between. */
 static void take_signals(struct engine *e)

@@ -80,14 +80,6 @@ static unsigned int port(const struct nlattr *tuple, int type)
 	return ntohs(be);
 }
 
-static long long now_us(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_REALTIME, &ts);
-	return ts.tv_sec * 1000000ll + ts.tv_nsec / 1000;
-}
-
 static void take(FILE *file, const char *name, const struct nlmsghdr *nlh)
 {
 	const struct nfgenmsg *nfg = NLMSG_DATA(nlh);
@@ -101,7 +93,7 @@ static void take(FILE *file, const char *name, const struct nlmsghdr *nlh)
 	state = inside(tcp, CTA_PROTOINFO_TCP_STATE);
 	if (!state || number8(inside(inside(there, CTA_TUPLE_PROTO), CTA_PROTO_NUM)) != IPPROTO_TCP)
 		return;
-	fprintf(file, "%lld %s %u %u %u %u %u %u\n", now_us(), name,
+	fprintf(file, "%llu %s %u %u %u %u %u %u\n", clock_ns(CLOCK_REALTIME) / 1000ull, name,
 		nfg->nfgen_family == AF_INET6 ? 6 : 4, port(there, CTA_PROTO_SRC_PORT),
 		port(there, CTA_PROTO_DST_PORT), port(back, CTA_PROTO_SRC_PORT),
 		port(back, CTA_PROTO_DST_PORT), number8(state));

@@ -27,14 +27,6 @@ static const struct option options[] = {
 	{}
 };
 
-static double now(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec + t.tv_nsec / 1e9;
-}
-
 static int bound(const union end *end, bool wait)
 {
 	const struct timespec pause = { .tv_nsec = TRY_NS };

@@ -34,14 +34,6 @@ static struct {
 	bool missed;
 } log_;
 
-static uint64_t clock_ns(clockid_t clock)
-{
-	struct timespec ts;
-
-	clock_gettime(clock, &ts);
-	return ts.tv_sec * 1000000000ull + ts.tv_nsec;
-}
-
 static void write_event(const struct event *event)
 {
 	if (fwrite(event, sizeof(*event), 1, log_.file) != 1)

@@ -151,6 +151,19 @@ void reenter_netns(int fd)
 		die_errno("setns");
 }
 
+uint64_t clock_ns(clockid_t clock)
+{
+	struct timespec ts;
+
+	clock_gettime(clock, &ts);
+	return ts.tv_sec * 1000000000ull + ts.tv_nsec;
+}
+
+double now(void)
+{
+	return clock_ns(CLOCK_MONOTONIC) / 1e9;
+}
+
 static volatile sig_atomic_t told;
 
 static void on_signal(int signal)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0 */
-/* What every program here needs: ends of a connection, namespaces, numbers, how it ends. */
+/* What every program here needs: ends of a connection, namespaces, numbers, clocks, how it ends. */
 #ifndef VM_TESTS_UTIL_H
 #define VM_TESTS_UTIL_H
 
@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/socket.h>
+#include <time.h>
 
 /* An address with a port, of either family. */
 union end {
@@ -45,6 +46,11 @@ void enter_netns(const char *name);
 /* A descriptor of the present namespace, to come back to with reenter_netns() */
 int this_netns(void);
 void reenter_netns(int fd);
+
+/* What a clock says, in nanoseconds. */
+uint64_t clock_ns(clockid_t clock);
+/* CLOCK_MONOTONIC in seconds. */
+double now(void);
 
 /* Let a signal only set what told_to_end() says. */
 void end_at(int number);
