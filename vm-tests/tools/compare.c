@@ -129,14 +129,6 @@ static void read_log(const char *path)
 	fclose(file);
 }
 
-static const char *in_dir(const char *dir, const char *name)
-{
-	static char path[512];
-
-	snprintf(path, sizeof(path), "%s/%s", dir, name);
-	return path;
-}
-
 static void read_addrs(struct view *view, const char *path)
 {
 	FILE *file = fopen(path, "r");

@@ -73,14 +73,6 @@ static struct {
 
 /* reading */
 
-static const char *in_dir(const char *dir, const char *name)
-{
-	static char path[512];
-
-	snprintf(path, sizeof(path), "%s/%s", dir, name);
-	return path;
-}
-
 static void read_view(const char *dir)
 {
 	struct view *view = &oracle.views[oracle.nviews++];

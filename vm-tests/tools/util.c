@@ -151,6 +151,14 @@ void reenter_netns(int fd)
 		die_errno("setns");
 }
 
+const char *in_dir(const char *dir, const char *name)
+{
+	static char path[512];
+
+	snprintf(path, sizeof(path), "%s/%s", dir, name);
+	return path;
+}
+
 uint64_t clock_ns(clockid_t clock)
 {
 	struct timespec ts;

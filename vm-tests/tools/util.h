@@ -47,6 +47,9 @@ void enter_netns(const char *name);
 int this_netns(void);
 void reenter_netns(int fd);
 
+/* The path of a file in a directory, in a static buffer. */
+const char *in_dir(const char *dir, const char *name);
+
 /* What a clock says, in nanoseconds. */
 uint64_t clock_ns(clockid_t clock);
 /* CLOCK_MONOTONIC in seconds. */
