@@ -11,8 +11,8 @@
 #define TEXT_END	22	/* an IPv4 end and a blank */
 #define TEXT_STATE	12	/* a state and a blank */
 
-/* 2025-11-22T11:33:00.123456 and a blank */
-#define TEXT_STAMP	27
+/* [2025-11-22T11:33:00.123456] and a blank */
+#define TEXT_STAMP	29
 
 /* a name of a host, or an address, and a port */
 #define HOST_TEXT	320
