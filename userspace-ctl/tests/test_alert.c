@@ -247,6 +247,9 @@ static const struct text_row {
 	{ "80 columns, a flood with its time", FLOOD, 80, true, "handshakes, 3 %" },
 	{ "200 columns with its time: one line", PORTS, 200, true,
 	  "456] warning   raised    ports" },
+	{ "just as many columns: one line", PORTS, 119, true, "456] warning   raised    ports" },
+	{ "one column less: its time has a line of its own", PORTS, 118, true,
+	  "456]\nwarning   raised    ports" },
 };
 
 /* clang-format on */
