@@ -15,10 +15,11 @@ else
 	kernel=$("$ROOT/scripts/kernel.sh")
 fi
 
-# The last ones take longest: they begin. The oracle has a target of its own (make oracle), and runs when it is named.
+# Those that may take longest begin.
 scenarios() {
-	find "$ROOT/vm-tests" -maxdepth 1 -name '[0-9]*.sh' -name "*${SCENARIO:-}*" | sort -r |
-		if [ -n "${SCENARIO:-}" ]; then cat; else grep -v '/55-oracle'; fi
+	find "$ROOT/vm-tests" -maxdepth 1 -name '[0-9]*.sh' -name "*${SCENARIO:-}*" | while read -r file; do
+		printf '%s %s\n' "$(sed -n 's/^# vm:.*timeout=\([0-9]*\).*/\1/p' "$file")" "$file"
+	done | sort -k 1,1nr -k 2 | cut -d ' ' -f 2
 }
 
 # A line per guest: the scenarios that it runs.

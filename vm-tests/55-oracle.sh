@@ -256,9 +256,12 @@ start_segments
 [ -z "${MOMENTS:-}" ] || warm_up
 note "prepared after $SECONDS s"
 all_batches
-[[ " $PATHS " != *" direct "* ]] || upset direct killed kill_program
+[[ " $PATHS " != *" direct "* ]] || upset direct killed "$EACH_UPSET" kill_program
 [[ " $PATHS " != *" mtu "* ]] || upset mtu ss_kill "$EACH_UPSET" kill_sockets
-[[ " $PATHS " != *" down "* ]] || upset down taken_down take_down
+if [[ " $PATHS " = *" down "* ]]; then
+	upset down taken_down "$EACH_UPSET" blink
+	upset down taken_down $(((EACH_UPSET + 5) / 6)) take_down
+fi
 note "made after $SECONDS s"
 wait_until 120 settled || not_ok "quiet"
 look
