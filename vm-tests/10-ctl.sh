@@ -172,14 +172,17 @@ fi
 
 # --- settings
 settings() { client -j config get | jq -c 'del(.machine_max_flows)'; }
-as_file() { jq -r 'to_entries[] | "\(.key) \(.value)"' <<<"$1"; }
+load_settings() {
+	jq -r 'to_entries[] | "\(.key) \(.value)"' <<<"$1" >"$WORK/settings"
+	client config load "$WORK/settings"
+}
 set_and_get() {
 	local was others
 	was=$(settings)
 	others=$(jq -c 'map_values(if . > 1 then . - 1 else . + 1 end)' <<<"$was")
-	as_file "$others" | client config load /dev/stdin || echo "set"
+	load_settings "$others" || echo "set"
 	[ "$(settings)" = "$others" ] || settings
-	as_file "$was" | client config load /dev/stdin || echo "set back"
+	load_settings "$was" || echo "set back"
 }
 watched_now "each setting can be set and read back" "" set_and_get
 if watching; then

@@ -91,16 +91,17 @@ all_batches() {
 	finish_batches
 }
 
-# upset PATH NAME EACH COMMAND...: connections that are held when the command comes, with the pid of their program; EACH
-# of three kinds
+# upset PATH NAME KIND=COUNT,KIND=COUNT... COMMAND...: connections that are held when the command comes, with the pid of
+# their program
 upset() {
-	local path=$1 name=$2 each=$3 file=$dir/$2.$port
+	local path=$1 name=$2 plans=${3//,/ } file=$dir/$2.$port plan names=()
 	shift 3
 	settings "$path"
-	lanes "$path" 0 "$seen" "$name" "$name" "$name"
+	for plan in $plans; do names+=("$name"); done
+	lanes "$path" 0 "$seen" "${names[@]}"
 	# shellcheck disable=SC2086
 	hold_open "$file.out" conns --client-ns "$path.$client" --server-ns "$path.$server" $ends --port $port \
-		--log "$file.log" hold=$each half_hold=$each leak=$each
+		--log "$file.log" $plans
 	logs+=(--log "$file.log")
 	"$@" "$path" $port "$held"
 	stop "$held"
@@ -135,11 +136,12 @@ start_truth() {
 	wait_until 60 grep -q ready "$dir/truth.out" || give_up "truth" "$(cat "$dir/truth.out")"
 }
 
-# Conntrack's own account of the same, in the namespaces in between
+# Conntrack's own account of the same, in the namespaces in between. Of two SYNs that cross, on the path of delay, it
+# drops one.
 start_conntrack() {
 	local ns
 	for ns in "${views[@]}"; do
-		[[ $ns = *.m ]] || continue
+		[[ $ns = *.m && $ns != delay.m ]] || continue
 		middles+=("$ns")
 		nft_in "$ns" <<-EOT
 			table inet track {
@@ -241,7 +243,8 @@ SECONDS=0
 each_of=$(($(wc -w <<<"$PATHS") * $(wc -w <<<"$KINDS")))
 EACH=$(((CONNECTIONS + each_of - 1) / each_of))
 FEW=$(((CONNECTIONS + 79) / 80))
-EACH_UPSET=$(((FEW + 2) / 3))
+THIRD=$(((FEW + 2) / 3))
+FEWER=$(((FEW + 11) / 12))
 inherit
 load netns=all
 start_truth
@@ -256,11 +259,11 @@ start_segments
 [ -z "${MOMENTS:-}" ] || warm_up
 note "prepared after $SECONDS s"
 all_batches
-[[ " $PATHS " != *" direct "* ]] || upset direct killed "$EACH_UPSET" kill_program
-[[ " $PATHS " != *" mtu "* ]] || upset mtu ss_kill "$EACH_UPSET" kill_sockets
+[[ " $PATHS " != *" direct "* ]] || upset direct killed "hold=$THIRD,half_hold=$THIRD,leak=$THIRD" kill_program
+[[ " $PATHS " != *" mtu "* ]] || upset mtu ss_kill "hold=$THIRD,half_hold=$THIRD,leak=$THIRD" kill_sockets
 if [[ " $PATHS " = *" down "* ]]; then
-	upset down taken_down "$EACH_UPSET" blink
-	upset down taken_down $(((EACH_UPSET + 5) / 6)) take_down
+	upset down taken_down "half_hold=$THIRD,leak=$THIRD" blink
+	upset down taken_down "hold=$FEWER,half_hold=$FEWER,leak=$FEWER" take_down
 fi
 note "made after $SECONDS s"
 wait_until 120 settled || not_ok "quiet"
