@@ -70,7 +70,7 @@ remove_busy() {
 	conns --client-ns gone --server-ns gone --listen 127.0.0.1 hold="$MANY" >"$WORK/gone" 2>&1 &
 	pids=($!)
 	wait_until 30 grep -q ^quiet "$WORK/gone" || give_up "connections in gone"
-	conns --client-ns gone --server-ns gone --listen 127.0.0.1 --port 9000 --rate 200 four_segment=1000000 >/dev/null 2>&1 &
+	conns --client-ns gone --server-ns gone --listen 127.0.0.1 --port 9000 --rate "$(scaled 200 10)" four_segment=1000000 >/dev/null 2>&1 &
 	pids+=($!)
 	if watching; then
 		wait_until 30 eval '[ "$(state_of gone flows)" -gt '"$MANY"' ]' || not_ok "flows in gone"
