@@ -115,9 +115,10 @@ path_gso_off() { offload_all "$1" tso=off gso=off; }
 # ... and put together again by each receiver
 path_gro_on() { offload_all "$1" tso=off gro=on; }
 
+# So long that both ends have called connect() before either SYN arrives, on a loaded guest, too
 path_delay() {
-	netem "$1.l" eth0 delay 40ms
-	netem "$1.r" eth0 delay 40ms
+	netem "$1.l" eth0 delay 200ms
+	netem "$1.r" eth0 delay 200ms
 }
 
 # Its interface goes down in the end; its addresses stay

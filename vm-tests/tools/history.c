@@ -170,16 +170,22 @@ static struct end_history *end_of(const struct object *object)
 	return object->connection ? &object->connection->end[object->index] : NULL;
 }
 
+static long long time_of(const struct event *e)
+{
+	return e->t_ns / 1000 + reading.to_real_us;
+}
+
 static void enter(struct end_history *end, const struct event *e, enum state state)
 {
 	if (end)
-		moments_add(&end->truth, e->t_ns / 1000 + reading.to_real_us, state);
+		moments_add(&end->truth, time_of(e), state);
 }
 
 /* From now on the end is this socket. */
 static void own(struct end_history *end, const struct event *e)
 {
 	end->owner = e->object;
+	end->since_us = time_of(e);
 	end->netns = e->netns;
 	end->child = e->what == EVENT_INSERT && e->state == TCP_SYN_RECV;
 }
@@ -221,13 +227,28 @@ static void open_end(const struct event *e)
 	enter(take_over(object, e), e, names[e->state]);
 }
 
+/*
+ * Of two final ACKs at once, the second one was taken up so late that the
+ * first one's child has come and gone: nobody has seen the second child.
+ */
+static bool was_never_there(const struct end_history *end, const struct event *e)
+{
+	const struct moment *last = end->truth.all + end->truth.n - 1;
+
+	return end->child && end->truth.n > 1 && last->state == STATE_SYN_RECV &&
+	       last->t_us == end->since_us && time_of(e) - last->t_us < 1000;
+}
+
 /* The end is closed, unless it has become another socket. */
 static void leave(const struct event *e)
 {
 	struct end_history *end = end_of(object_at(e->object));
 
 	if (end && end->owner == e->object) {
-		enter(end, e, STATE_CLOSED);
+		if (was_never_there(end, e))
+			end->truth.n--;
+		else
+			enter(end, e, STATE_CLOSED);
 		end->owner = 0;
 		end->child = false;
 	}
@@ -279,7 +300,7 @@ static void on_lost(const struct event *e)
 		free(lost);
 		return;
 	}
-	lost->t_us = e->t_ns / 1000 + reading.to_real_us;
+	lost->t_us = time_of(e);
 	lost->netns = e->netns;
 	lost->flags = e->state;
 	lost->reason = e->was;

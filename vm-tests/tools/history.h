@@ -47,6 +47,7 @@ struct end_history {
 	uint32_t netns;			/* where its sockets are, 0: there were none */
 	uint64_t owner;			/* the socket that it is now */
 	bool child;			/* ... which a request has become */
+	long long since_us;		/* it is this socket */
 };
 
 struct connection {
