@@ -153,6 +153,13 @@ static bool fin_waited(const struct difference *d)
 	       d->truth[0].t_us - d->watched[0].t_us < WAITED_US;
 }
 
+/* An RST passed the hook; its receiver still sent something, and only then its socket took the RST. */
+static bool reset_waited(const struct difference *d)
+{
+	return !d->ntruth && d->nwatched == 2 && d->before == STATE_CLOSED &&
+	       d->watched[1].state == STATE_CLOSED && d->watched[0].t_us <= d->before_us;
+}
+
 /* E3: what passed the hook was dropped before the socket, or waited there. */
 static bool behind_hook(const struct difference *d)
 {
@@ -161,6 +168,7 @@ static bool behind_hook(const struct difference *d)
 	if (!d->local)
 		return false;
 	return lost(d, !d->end, 0, true) || lost(d, !d->end, 0, false) || fin_waited(d) ||
+	       reset_waited(d) ||
 	       (c->end[CLIENT].netns == c->end[SERVER].netns &&
 		only_these(d, OF(FIN_WAIT1) | OF(FIN_WAIT2) | OF(CLOSING) | OF(TIME_WAIT) |
 			   OF(CLOSE_WAIT) | OF(LAST_ACK)));

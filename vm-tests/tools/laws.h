@@ -16,7 +16,7 @@ struct difference {
 	const struct moment *truth, *watched;	/* what stands alone */
 	unsigned int ntruth, nwatched;
 	enum state before, after;		/* agreed on; after: UNKNOWN when nothing follows */
-	long long after_us;			/* when the truth came to what is after */
+	long long before_us, after_us;		/* when the truth came to them */
 };
 
 const char *law_name(enum law law);

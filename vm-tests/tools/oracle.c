@@ -353,6 +353,7 @@ static struct difference difference_of(const struct comparison *c, const struct 
 		d.nwatched += first->in == WATCHED_ONLY;
 	}
 	d.before = d.truth > c->truth.all ? d.truth[-1].state : STATE_CLOSED;
+	d.before_us = d.truth > c->truth.all ? d.truth[-1].t_us : 0;
 	d.after = d.truth + d.ntruth < c->truth.all + c->truth.n ? d.truth[d.ntruth].state :
 								     STATE_UNKNOWN;
 	d.after_us = d.after != STATE_UNKNOWN ? d.truth[d.ntruth].t_us : 0;
