@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0
-# Does tcpwatch's record of every end follow what the kernel did with its socket, state by state?
-# vm: mem=3072 timeout=1500 modules="br_netfilter ipip" nodebug="the truth is logged by offsets from BTF, which that kernel does not have"
+# Does tcpwatch's record of every end follow what the kernel did with its socket, state by state? In virtual time, where
+# a loaded host does not come between a hook and its socket.
+# vm: icount mem=3072 timeout=1500 modules="br_netfilter ipip" nodebug="the truth is logged by offsets from BTF, which that kernel does not have"
 #
 #   +----- left -----+      +----- middle -----+      +----- right ----+
 #   | eth0           |------| left       right |------| eth0           |
