@@ -2,7 +2,7 @@
 /* Real connections: followed from their SYN, adopted when older, gone when their sockets are. */
 #include <net/tcp.h>
 #include "../module/adopt.h"
-#include "../module/track.h"
+#include "../module/end.h"
 #include "pair.h"
 
 /* an end whose socket is gone, or that has none yet, is none of ours */
@@ -136,7 +136,7 @@ static void forgotten_connection_is_picked_up_from_its_socket(struct kunit *test
 	struct tcpwatch_flow flow;
 
 	rcu_read_lock();
-	tcpw_track_end(tcpw_pair_flow(test, p), TCPWATCH_CAUSE_FLUSH);
+	tcpw_end_flow(tcpw_pair_flow(test, p), TCPWATCH_CAUSE_FLUSH);
 	rcu_read_unlock();
 	KUNIT_EXPECT_EQ(test, tcpw_world_flows(test->priv), 0U);
 	tcpw_pair_send(test, p, 5);
@@ -159,7 +159,7 @@ static void no_memory_for_adoption(struct kunit *test)
 	p = tcpw_pair_open(test, false, TCPW_STAGE_TIME_WAIT);
 	KUNIT_ASSERT_TRUE(test, tcpw_world_watch(w));
 	rcu_read_lock();
-	tcpw_track_end(tcpw_pair_flow(test, p), TCPWATCH_CAUSE_FLUSH);
+	tcpw_end_flow(tcpw_pair_flow(test, p), TCPWATCH_CAUSE_FLUSH);
 	rcu_read_unlock();
 	tcpw_fail_nth_allocation(1);
 	tcpw_adopt_all(w->tn);

@@ -2,7 +2,7 @@
 /* The operations of the family, asked as a program asks them. */
 #include <linux/cred.h>
 #include "../module/config.h"
-#include "../module/track.h"
+#include "../module/end.h"
 #include "client.h"
 
 #define SYN	TCPW_SYN
@@ -531,7 +531,7 @@ static void end_port(struct kunit *test, u16 port)
 	rcu_read_lock();
 	flow = tcpw_world_find(test->priv, &spec);
 	if (flow)
-		tcpw_track_end(flow, TCPWATCH_CAUSE_FLUSH);
+		tcpw_end_flow(flow, TCPWATCH_CAUSE_FLUSH);
 	rcu_read_unlock();
 }
 
@@ -849,7 +849,7 @@ static void watching_is_switched(struct kunit *test)
 	tcpw_client_begin(test, c, TCPWATCH_CMD_WATCH_SET, 0);
 	nla_put_u8(c->request, TCPWATCH_A_WATCH, 0);
 	KUNIT_EXPECT_EQ(test, tcpw_client_talk(test, c, NULL, NULL), 0);
-	KUNIT_EXPECT_EQ(test, tcpw_track_machine_flows(), w->flows);
+	KUNIT_EXPECT_EQ(test, tcpw_end_machine_flows(), w->flows);
 	tcpw_client_begin(test, c, TCPWATCH_CMD_WATCH_SET, 0);
 	nla_put_u8(c->request, TCPWATCH_A_WATCH, 1);
 	KUNIT_EXPECT_EQ(test, tcpw_client_talk(test, c, NULL, NULL), 0);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0
 /* Watching of a namespace, on and off, and until it ends. */
 #include <linux/completion.h>
+#include "../module/end.h"
 #include "../module/netns.h"
-#include "../module/track.h"
 #include "utils.h"
 
 static const struct tcpw_spec syn = { .flags = TCPW_SYN };
@@ -40,7 +40,7 @@ static void begins_anew_each_time(struct kunit *test)
 		KUNIT_EXPECT_EQ(test, tcpw_world_stat(w, TCPWATCH_STAT_SEGMENTS), 1ULL);
 		w->tn->config.v[TCPWATCH_CONFIG_SYN_S] = 7;
 		tcpw_world_unwatch(w);
-		KUNIT_EXPECT_EQ(test, tcpw_track_machine_flows(), w->flows);
+		KUNIT_EXPECT_EQ(test, tcpw_end_machine_flows(), w->flows);
 		KUNIT_ASSERT_TRUE(test, tcpw_world_watch(w));
 		KUNIT_EXPECT_EQ(test, w->tn->config.v[TCPWATCH_CONFIG_SYN_S], 120U);
 		KUNIT_EXPECT_EQ(test, tcpw_ended_count(&w->tn->ended), 0U);
@@ -93,9 +93,9 @@ static void flows_end_with_their_namespace(struct kunit *test)
 	test->priv = here;
 	for (i = 0; i < 100; i++)
 		tcpw_world_send(there, &(struct tcpw_spec){ .flags = TCPW_SYN, .host = { i + 3 } });
-	KUNIT_EXPECT_EQ(test, tcpw_track_machine_flows(), here->flows + 100);
+	KUNIT_EXPECT_EQ(test, tcpw_end_machine_flows(), here->flows + 100);
 	end_namespace(test, there->net);
-	KUNIT_EXPECT_EQ(test, tcpw_track_machine_flows(), here->flows);
+	KUNIT_EXPECT_EQ(test, tcpw_end_machine_flows(), here->flows);
 	free_netdev(there->dev);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0
 /* Events: numbered without gaps, many to a message, none built when nobody listens. */
+#include "../module/end.h"
 #include "../module/notify.h"
-#include "../module/track.h"
 #include "client.h"
 
 #define SYN	TCPW_SYN
@@ -114,7 +114,7 @@ static void every_transition_is_told(struct kunit *test)
 static void end_it(struct kunit *test)
 {
 	rcu_read_lock();
-	tcpw_track_end(tcpw_world_find(test->priv, life), TCPWATCH_CAUSE_FLUSH);
+	tcpw_end_flow(tcpw_world_find(test->priv, life), TCPWATCH_CAUSE_FLUSH);
 	rcu_read_unlock();
 }
 

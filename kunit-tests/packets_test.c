@@ -9,8 +9,9 @@
 #include <linux/net.h>
 #include <net/inet_timewait_sock.h>
 #include <net/tcp.h>
+#include "../module/check.h"
+#include "../module/end.h"
 #include "../module/sock.h"
-#include "../module/track.h"
 #include "pair.h"
 #include "wire.h"
 
@@ -563,7 +564,7 @@ static void sweep(struct talk *t)
 	if (flow) {
 		flow->seen[0] -= 2 * HZ;
 		flow->seen[1] -= 2 * HZ;
-		tcpw_track_check(flow, ktime_get_ns() + 2 * NSEC_PER_SEC, true);
+		tcpw_check_flow(flow, ktime_get_ns() + 2 * NSEC_PER_SEC, true);
 	}
 	rcu_read_unlock();
 }
@@ -671,7 +672,7 @@ static void forget(struct talk *t)
 	rcu_read_lock();
 	flow = tcpw_world_find(&world, &t->base);
 	if (flow)
-		tcpw_track_end(flow, TCPWATCH_CAUSE_FLUSH);
+		tcpw_end_flow(flow, TCPWATCH_CAUSE_FLUSH);
 	rcu_read_unlock();
 }
 

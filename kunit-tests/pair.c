@@ -10,10 +10,10 @@
 #include <net/ip.h>
 #include <net/ipv6.h>
 #include <net/tcp.h>
+#include "../module/check.h"
 #include "../module/fill.h"
 #include "../module/sock.h"
 #include "../module/table.h"
-#include "../module/track.h"
 #include "pair.h"
 
 #define CONTROL	(TCPW_SYN | TCPW_FIN | TCPW_RST | TCPW_ACK)
@@ -335,7 +335,7 @@ bool tcpw_pair_check(struct kunit *test, const struct tcpw_pair *p)
 		flow->seen[0] -= 2 * HZ;
 		flow->seen[1] -= 2 * HZ;
 	}
-	there = flow && tcpw_track_check(flow, ktime_get_ns() + 2 * NSEC_PER_SEC, true);
+	there = flow && tcpw_check_flow(flow, ktime_get_ns() + 2 * NSEC_PER_SEC, true);
 	rcu_read_unlock();
 	return there;
 }

@@ -3,7 +3,6 @@
 #include <linux/jiffies.h>
 #include "../module/sweep.h"
 #include "../module/table.h"
-#include "../module/track.h"
 #include "pair.h"
 
 #define PASS	4	/* runs in which every flow has its turn */

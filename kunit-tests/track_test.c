@@ -3,9 +3,10 @@
 #include <linux/ip.h>
 #include <linux/sched.h>
 #include <linux/tcp.h>
+#include "../module/check.h"
+#include "../module/end.h"
 #include "../module/fill.h"
 #include "../module/table.h"
-#include "../module/track.h"
 #include "utils.h"
 
 #define CLIENT_ISN	1000
@@ -180,7 +181,7 @@ static bool later(struct kunit *test, u32 seconds)
 		flow->seen[0] -= seconds * HZ;
 		flow->seen[1] -= seconds * HZ;
 	}
-	there = flow && tcpw_track_check(flow, ktime_get_ns() + seconds * NSEC_PER_SEC, false);
+	there = flow && tcpw_check_flow(flow, ktime_get_ns() + seconds * NSEC_PER_SEC, false);
 	if (there) {
 		flow->seen[0] += seconds * HZ;
 		flow->seen[1] += seconds * HZ;
@@ -299,7 +300,7 @@ static bool end_flow(struct tcpw_flow *flow, enum tcpwatch_cause cause)
 	bool ended;
 
 	rcu_read_lock();
-	ended = tcpw_track_end(flow, cause);
+	ended = tcpw_end_flow(flow, cause);
 	rcu_read_unlock();
 	return ended;
 }
@@ -408,7 +409,7 @@ static void answer_with_a_cookie(struct kunit *test, enum tcpwatch_state was)
 	rcu_read_lock();
 	flow = tcpw_world_find(w, &syn);
 	if (flow)
-		tcpw_track_check(flow, ktime_get_ns(), true);
+		tcpw_check_flow(flow, ktime_get_ns(), true);
 	rcu_read_unlock();
 	KUNIT_ASSERT_TRUE(test, tcpw_world_read(w, &syn, &read));
 	KUNIT_EXPECT_EQ(test, read.incarnation, 1U);
@@ -579,7 +580,7 @@ static void open_protected(struct kunit *test, u32 host)
 	rcu_read_lock();
 	flow = find_from(test, host);
 	flow->conn.half[0].facts |= TCPW_LOCAL;
-	tcpw_track_check(flow, ktime_get_ns(), false);
+	tcpw_check_flow(flow, ktime_get_ns(), false);
 	rcu_read_unlock();
 }
 
@@ -677,11 +678,11 @@ static void machine_has_a_limit_too(struct kunit *test)
 	struct tcpw_world *w = test->priv;
 	u32 i;
 
-	tcpw_config_set_machine_max(tcpw_track_machine_flows() + FEW);
+	tcpw_config_set_machine_max(tcpw_end_machine_flows() + FEW);
 	for (i = 0; i < 3 * FEW; i++)
 		open_forwarded(test, 100 + i);
 	KUNIT_EXPECT_EQ(test, tcpw_world_flows(w), (u32)FEW);
-	KUNIT_EXPECT_EQ(test, tcpw_track_machine_flows(), w->flows + FEW);
+	KUNIT_EXPECT_EQ(test, tcpw_end_machine_flows(), w->flows + FEW);
 }
 
 static void lower_limit_is_reached_by_and_by(struct kunit *test)

@@ -11,11 +11,11 @@
 #include <net/ip6_checksum.h>
 #include <net/tcp.h>
 #include "../module/alert.h"
+#include "../module/end.h"
 #include "../module/fill.h"
 #include "../module/netns.h"
 #include "../module/sweep.h"
 #include "../module/table.h"
-#include "../module/track.h"
 #include "utils.h"
 
 #define EXT_LEN	8
@@ -251,7 +251,7 @@ void tcpw_world_unwatch(struct tcpw_world *w)
 
 int tcpw_world_open(struct tcpw_world *w)
 {
-	w->flows = tcpw_track_machine_flows();
+	w->flows = tcpw_end_machine_flows();
 	w->net = copy_net_ns(CLONE_NEWNET, &init_user_ns, &init_net);
 	if (IS_ERR(w->net))
 		return PTR_ERR(w->net);
@@ -297,7 +297,7 @@ void tcpw_world_exit(struct kunit *test)
 	if (!w)
 		return;
 	tcpw_world_close(w);
-	KUNIT_EXPECT_EQ(test, tcpw_track_machine_flows(), w->flows);
+	KUNIT_EXPECT_EQ(test, tcpw_end_machine_flows(), w->flows);
 }
 
 static const struct nf_hook_ops *hook_of(const struct tcpw_net *tn, u8 pf, unsigned int hook)

@@ -5,9 +5,9 @@
 #include <net/ip.h>
 #include <net/ipv6.h>
 #include "alert.h"
+#include "end.h"
 #include "fill.h"
 #include "notify.h"
-#include "track.h"
 
 #define INTERVAL_MS	1000
 #define BATCH		256	/* groups between two pauses */
@@ -290,7 +290,7 @@ static u64 table_percent(const struct tcpw_net *tn)
 	u32 max_flows = tcpw_net_setting(tn, TCPWATCH_CONFIG_MAX_FLOWS);
 
 	return max(percent(atomic_read(&tn->flows), max_flows),
-		   percent(tcpw_track_machine_flows(), tcpw_config_machine_max()));
+		   percent(tcpw_end_machine_flows(), tcpw_config_machine_max()));
 }
 
 /* those of an accident: they count until a minute has passed without another */

@@ -6,6 +6,7 @@
 #include <net/l3mdev.h>
 #include <net/route.h>
 #include "hooks.h"
+#include "sock.h"
 #include "track.h"
 
 static bool is_l3(const struct net_device *dev)

@@ -2,6 +2,7 @@
 #include <linux/ktime.h>
 #include <net/genetlink.h>
 #include <net/net_namespace.h>
+#include "end.h"
 #include "netlink.h"
 #include "netlink_flow.h"
 #include "netlink_groups.h"
@@ -9,7 +10,6 @@
 #include "notify.h"
 #include "reply.h"
 #include "table.h"
-#include "track.h"
 
 /* stats, status */
 
@@ -66,7 +66,7 @@ static int put_status(struct sk_buff *msg, const struct net *net, struct tcpw_ne
 	    nla_put_u32(msg, TCPWATCH_STATUS_ABI, TCPWATCH_ABI) ||
 	    nla_put_u8(msg, TCPWATCH_STATUS_WATCHING, !!tn) ||
 	    nla_put_u32(msg, TCPWATCH_STATUS_NETNS, net->ns.inum) ||
-	    nla_put_u32(msg, TCPWATCH_STATUS_MACHINE_FLOWS, tcpw_track_machine_flows()) ||
+	    nla_put_u32(msg, TCPWATCH_STATUS_MACHINE_FLOWS, tcpw_end_machine_flows()) ||
 	    nla_put_u32(msg, TCPWATCH_STATUS_MACHINE_FLOWS_MAX, tcpw_config_machine_max()) ||
 	    nla_put_u32(msg, TCPWATCH_STATUS_BUCKETS, tcpw_table_size()) ||
 	    (tn && put_watched(msg, tn)))

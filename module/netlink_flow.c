@@ -2,13 +2,14 @@
 #include <linux/ktime.h>
 #include <linux/slab.h>
 #include <net/sock.h>
+#include "check.h"
+#include "end.h"
 #include "fill.h"
 #include "filter.h"
 #include "netlink_flow.h"
 #include "netns.h"
 #include "reply.h"
 #include "table.h"
-#include "track.h"
 
 static int put_flow(struct sk_buff *msg, const struct tcpwatch_flow *flow,
 		    const struct tcpwatch_transition *history, unsigned int n)
@@ -136,7 +137,7 @@ static int find_flow(struct tcpw_net *tn, struct genl_info *info, struct tcpw_fl
 		NL_SET_ERR_MSG(info->extack, "which flow? its id, or its two ends");
 		return -EINVAL;
 	}
-	if (*flow && tcpw_track_check(*flow, ktime_get_ns(), false))
+	if (*flow && tcpw_check_flow(*flow, ktime_get_ns(), false))
 		return 0;
 	NL_SET_ERR_MSG(info->extack, "no such flow in the table");
 	return -ENOENT;
@@ -260,7 +261,7 @@ static bool dump_visit(struct tcpw_flow *flow, void *arg)
 {
 	struct dumping *to = arg;
 
-	if (flow->net != to->tn || !tcpw_track_check(flow, ktime_get_ns(), false))
+	if (flow->net != to->tn || !tcpw_check_flow(flow, ktime_get_ns(), false))
 		return true;
 	return dump_one(to, flow);
 }
@@ -366,7 +367,7 @@ static bool flush_visit(struct tcpw_flow *flow, void *arg)
 		return true;
 	take_snapshot(flow, false, &s);
 	if (tcpw_filter_match(&f->filter, &s.flow) &&
-	    tcpw_track_end(flow, TCPWATCH_CAUSE_FLUSH)) {
+	    tcpw_end_flow(flow, TCPWATCH_CAUSE_FLUSH)) {
 		tcpw_stats_inc(f->tn->stats, TCPWATCH_STAT_FLUSHED);
 		f->n++;
 	}

@@ -5,11 +5,11 @@
 #include <net/netns/generic.h>
 #include "adopt.h"
 #include "alert.h"
+#include "end.h"
 #include "hooks.h"
 #include "netns.h"
 #include "notify.h"
 #include "sweep.h"
-#include "track.h"
 
 struct slot {
 	struct tcpw_net __rcu *tn;
@@ -98,7 +98,7 @@ static void end_class(struct tcpw_shard *shard, enum tcpw_class class)
 		rcu_read_lock();
 		n = tcpw_queue_batch(shard, class, batch, BATCH);
 		for (i = 0; i < n; i++)
-			tcpw_track_end(batch[i], TCPWATCH_CAUSE_UNWATCHED);
+			tcpw_end_flow(batch[i], TCPWATCH_CAUSE_UNWATCHED);
 		rcu_read_unlock();
 		cond_resched();
 	} while (n);

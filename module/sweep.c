@@ -2,8 +2,8 @@
 #include <linux/jiffies.h>
 #include <linux/sched.h>
 #include <linux/ktime.h>
+#include "check.h"
 #include "sweep.h"
-#include "track.h"
 
 #define INTERVAL_MS	200
 #define PASS_RUNS	4	/* runs in which every flow has its turn: 0.8 s */
@@ -39,7 +39,7 @@ static unsigned int look_at(struct tcpw_shard *shard, enum tcpw_class class, uns
 	n = tcpw_queue_batch(shard, class, batch, min_t(unsigned int, max, BATCH));
 	for (i = 0; i < n; i++)
 		if (!busy(batch[i]))
-			tcpw_track_check(batch[i], now, true);
+			tcpw_check_flow(batch[i], now, true);
 	rcu_read_unlock();
 	cond_resched();
 	return n;
