@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0
 /* What is counted of listeners and destinations, and who waits longest. */
-#include "../module/group.h"
+#include "../module/group_read.h"
 #include "../module/sweep.h"
 #include "client.h"
 #include "pair.h"

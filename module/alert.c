@@ -7,6 +7,7 @@
 #include "alert.h"
 #include "end.h"
 #include "fill.h"
+#include "group_read.h"
 #include "notify.h"
 
 #define INTERVAL_MS	1000

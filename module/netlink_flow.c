@@ -6,6 +6,7 @@
 #include "end.h"
 #include "fill.h"
 #include "filter.h"
+#include "group_read.h"
 #include "netlink_flow.h"
 #include "netns.h"
 #include "reply.h"

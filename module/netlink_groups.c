@@ -2,6 +2,7 @@
 #include <linux/ktime.h>
 #include <linux/slab.h>
 #include <net/sock.h>
+#include "group_read.h"
 #include "netlink_groups.h"
 #include "netns.h"
 #include "reply.h"
