@@ -39,7 +39,8 @@ struct tcpw_packet {
  * @pkt:	key.vrf is set; key, dir and seg are filled
  *
  * The checksum of a SYN, FIN or RST is verified (unless the device did, or
- * will write it): nothing else may change a flow's course.
+ * will write it). Of the rest, what may change a flow has to be verified by
+ * tcpw_dissect_verify().
  *
  * Context: softirq, or process context under RCU.
  * Return: TCPWATCH_STAT_SEGMENTS if @pkt is good, TCPW_NOT_TCP, or the counter
@@ -51,8 +52,9 @@ int tcpw_dissect(struct sk_buff *skb, u8 pf, unsigned int hook, struct tcpw_pack
  * tcpw_dissect_verify() - is the checksum right?
  * @pkt:	filled by tcpw_dissect(), its packet still there
  *
- * What would open a flow without a SYN is worth a look: one wrong bit in a port
- * or an address makes ends that nobody has.
+ * What would open a flow without a SYN is worth a look, and what is not quiet:
+ * one wrong bit in a port or an address makes ends that nobody has, one in an
+ * ACK's number makes octets that nobody sent.
  *
  * Context: as tcpw_dissect(). Return: true also when the device has seen to it.
  */

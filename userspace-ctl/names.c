@@ -162,7 +162,7 @@ static const struct name stats[] = {
 	STAT(NO_MEMORY, "no_memory", "no memory for a flow"),
 	STAT(TRUNCATED, "truncated", "shorter than its headers say"),
 	STAT(BAD_OFFSET, "bad_offset", "data offset below 5 or beyond the packet"),
-	STAT(BAD_CHECKSUM, "bad_checksum", "of a SYN, FIN, RST or of a flow's first"),
+	STAT(BAD_CHECKSUM, "bad_checksum", "of what would open or change a flow"),
 	STAT(FRAGMENT, "fragment", "first or later"),
 	STAT(BAD_EXTENSION, "bad_extension", "IPv6 header chain cannot be followed"),
 	STAT(SYN_FIN, "syn_fin", "SYN with FIN"),

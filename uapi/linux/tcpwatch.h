@@ -584,7 +584,7 @@ enum tcpwatch_stat {
 	TCPWATCH_STAT_NO_MEMORY,
 	TCPWATCH_STAT_TRUNCATED,	/* shorter than its headers say */
 	TCPWATCH_STAT_BAD_OFFSET,	/* data offset < 5, or beyond the packet */
-	TCPWATCH_STAT_BAD_CHECKSUM,	/* of a SYN, FIN, RST, or of what would open a flow */
+	TCPWATCH_STAT_BAD_CHECKSUM,	/* of what would open or change a flow */
 	TCPWATCH_STAT_FRAGMENT,		/* first or later */
 	TCPWATCH_STAT_BAD_EXTENSION,	/* an IPv6 header chain that cannot be followed */
 	TCPWATCH_STAT_SYN_FIN,

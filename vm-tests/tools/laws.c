@@ -153,7 +153,7 @@ static bool fin_waited(const struct difference *d)
 	       d->truth[0].t_us - d->watched[0].t_us < WAITED_US;
 }
 
-/* An RST passed the hook; its receiver still sent something, and only then its socket took the RST. */
+/* An RST passed the hook; its receiver sent something, and only then its socket took the RST. */
 static bool reset_waited(const struct difference *d)
 {
 	return !d->ntruth && d->nwatched == 2 && d->before == STATE_CLOSED &&
