@@ -15,7 +15,7 @@
 #define NOTICED_US	(SECOND_US + 300000)	/* and what a loaded guest adds */
 
 static const char *const names[NLAWS] = {
-	NULL, "L1", "L2", "L3", "L4", "L5", "L6", "E1", "E2", "E3", "E4", "E5", "E6",
+	NULL, "L1", "L2", "L3", "L4", "L5", "L6", "E1", "E2", "E3", "E4", "E5", "E6", "E7",
 };
 
 const char *law_name(enum law law)
@@ -207,7 +207,41 @@ enum law law_for(const struct difference *d)
 	return LAW_NONE;
 }
 
-enum law law_for_moment(unsigned int end, const struct moment *truth, const struct moment *watched)
+static bool entered(const struct moments *moments, unsigned int states, long long from_us,
+		    long long until_us)
+{
+	for (const struct moment *m = moments->all; m < moments->all + moments->n; m++)
+		if (m->t_us >= from_us && m->t_us < until_us && states & 1u << m->state)
+			return true;
+	return false;
+}
+
+/*
+ * E7: SYN_SENT starts at connect(), and what follows a FIN of one's own at
+ * close(). With Fast Open the SYN waits for data, a FIN for all data before
+ * it; it has not reached the other end before it left.
+ */
+static bool left_later(const struct moments *peer, const struct moment *truth,
+		       const struct moment *watched)
+{
+	unsigned int reached;
+
+	switch (truth->state) {
+	case STATE_SYN_SENT:
+		reached = OF(SYN_RECV);
+		break;
+	case STATE_FIN_WAIT1:
+	case STATE_LAST_ACK:
+		reached = OF(CLOSE_WAIT) | OF(CLOSING) | OF(TIME_WAIT);
+		break;
+	default:
+		return false;
+	}
+	return watched->t_us > truth->t_us && !entered(peer, reached, truth->t_us, watched->t_us);
+}
+
+enum law law_for_moment(const struct connection *connection, unsigned int end,
+			const struct moment *truth, const struct moment *watched)
 {
 	long long early_us = truth->t_us - watched->t_us;
 
@@ -218,5 +252,7 @@ enum law law_for_moment(unsigned int end, const struct moment *truth, const stru
 	/* noticed within a second */
 	if (truth->state == STATE_CLOSED && early_us < 0 && -early_us <= SECOND_US)
 		return E6;
+	if (left_later(&connection->end[!end].truth, truth, watched))
+		return E7;
 	return LAW_NONE;
 }

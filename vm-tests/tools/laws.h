@@ -5,7 +5,7 @@
 
 #include "history.h"
 
-enum law { LAW_NONE, L1, L2, L3, L4, L5, L6, E1, E2, E3, E4, E5, E6, NLAWS };
+enum law { LAW_NONE, L1, L2, L3, L4, L5, L6, E1, E2, E3, E4, E5, E6, E7, NLAWS };
 
 /* A stretch in which the truth and what was watched differ */
 struct difference {
@@ -23,6 +23,7 @@ const char *law_name(enum law law);
 /* Which law excuses it; LAW_NONE: it is a mistake */
 enum law law_for(const struct difference *d);
 /* Which law excuses the moment of a local end's transition that both agree on */
-enum law law_for_moment(unsigned int end, const struct moment *truth, const struct moment *watched);
+enum law law_for_moment(const struct connection *connection, unsigned int end,
+			const struct moment *truth, const struct moment *watched);
 
 #endif

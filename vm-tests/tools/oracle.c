@@ -329,7 +329,7 @@ static void count_match(const struct comparison *c, const struct pairing *p)
 		lateness_add(t->state == STATE_CLOSED ? &oracle.closed : &oracle.local, us);
 	if (!is_local(c) || !oracle.moments_us || us <= oracle.moments_us)
 		return;
-	law = law_for_moment(c->end, t, w);
+	law = law_for_moment(c->connection, c->end, t, w);
 	oracle.off[law]++;
 	if (law != LAW_NONE)
 		return;
