@@ -35,12 +35,13 @@ cause() {
 	ctl "$1" -j show "$id" | jq -r "[.[0].transitions[] | select(.$3 == \"closed\")][0].cause"
 }
 
-# vanishes NS PORT SS_STATE: waits until the last such socket is gone; $seen is when it was last there (0: never seen),
+# vanishes NS PORT SS_STATE: waits until the last such socket is gone; $seen is when it was still there (0: never seen),
 # $gone when it was not
 vanishes() {
+	local before
 	seen=0
-	while [ -n "$(ss -N "$1" -Htan state "$3" "( sport = :$2 or dport = :$2 )")" ]; do
-		seen=$(now)
+	while before=$(now) && [ -n "$(ss -N "$1" -Htan state "$3" "( sport = :$2 or dport = :$2 )")" ]; do
+		seen=$before
 		sleep "$POLL"
 	done
 	gone=$(now)
