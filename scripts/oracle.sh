@@ -6,6 +6,7 @@
 . "${BASH_SOURCE[0]%/*}/lib.sh"
 
 CONNECTIONS=${CONNECTIONS:-100000} SEED=${SEED:-1} ROUND=${ROUND:-6000}
+export PATHS=${PATHS:-all}
 out=$ROOT/build/oracle
 status=0
 
