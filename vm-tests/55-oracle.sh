@@ -93,10 +93,10 @@ all_batches() {
 	finish_batches
 }
 
-# upset PATH NAME KIND=COUNT,KIND=COUNT... COMMAND...: connections that are held when the command comes, with the pid of
-# their program
+# upset PATH NAME "KIND=COUNT..." COMMAND...: connections that are held when the command comes, with the pid of their
+# program
 upset() {
-	local path=$1 name=$2 plans=${3//,/ } file=$dir/$2.$port plan names=()
+	local path=$1 name=$2 plans=$3 file=$dir/$2.$port plan names=()
 	shift 3
 	settings "$path"
 	for plan in $plans; do names+=("$name"); done
@@ -261,11 +261,11 @@ start_segments
 [ -z "${MOMENTS:-}" ] || warm_up
 note "prepared after $SECONDS s"
 all_batches
-[[ " $PATHS " != *" direct "* ]] || upset direct killed "hold=$THIRD,half_hold=$THIRD,leak=$THIRD" kill_program
-[[ " $PATHS " != *" mtu "* ]] || upset mtu ss_kill "hold=$THIRD,half_hold=$THIRD,leak=$THIRD" kill_sockets
+[[ " $PATHS " != *" direct "* ]] || upset direct killed "hold=$THIRD half_hold=$THIRD leak=$THIRD" kill_program
+[[ " $PATHS " != *" mtu "* ]] || upset mtu ss_kill "hold=$THIRD half_hold=$THIRD leak=$THIRD" kill_sockets
 if [[ " $PATHS " = *" down "* ]]; then
-	upset down taken_down "half_hold=$THIRD,leak=$THIRD" blink
-	upset down taken_down "hold=$FEWER,half_hold=$FEWER,leak=$FEWER" take_down
+	upset down taken_down "half_hold=$THIRD leak=$THIRD" blink
+	upset down taken_down "hold=$FEWER half_hold=$FEWER leak=$FEWER" take_down
 fi
 note "made after $SECONDS s"
 wait_until 120 settled || not_ok "quiet"
