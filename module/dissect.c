@@ -11,8 +11,6 @@
 #include <net/tcp.h>
 #include "dissect.h"
 
-#define CONTROL	(TCPW_SYN | TCPW_FIN | TCPW_RST)
-
 static int find_tcp4(const struct sk_buff *skb, struct tcpw_packet *pkt, unsigned int *thoff)
 {
 	const struct iphdr *iph = ip_hdr(skb);
@@ -179,7 +177,7 @@ int tcpw_dissect(struct sk_buff *skb, u8 pf, unsigned int hook, struct tcpw_pack
 	pkt->thoff = thoff;
 	pkt->hook = hook;
 
-	if (!(seg->flags & CONTROL))
+	if (!(seg->flags & TCPW_CONTROL))
 		return TCPWATCH_STAT_SEGMENTS;
 	read_options(skb, thoff, hlen, seg);
 	return tcpw_dissect_verify(pkt) ? TCPWATCH_STAT_SEGMENTS : TCPWATCH_STAT_BAD_CHECKSUM;

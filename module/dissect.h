@@ -28,6 +28,9 @@ struct tcpw_packet {
 	unsigned int hook;
 };
 
+/* of segments with one of these, tcpw_dissect() has verified the checksum */
+#define TCPW_CONTROL	(TCPW_SYN | TCPW_FIN | TCPW_RST)
+
 /* not TCP: nothing to count */
 #define TCPW_NOT_TCP	0
 

@@ -182,7 +182,7 @@ static enum tcpwatch_stat known_flow(struct tcpw_flow *flow, const struct tcpw_p
 		return TCPWATCH_STAT_QUIET;
 	}
 	/* one wrong bit in an ACK's number, and more would count as sent than was */
-	if (!(pkt->seg.flags & (TCPW_SYN | TCPW_FIN | TCPW_RST)) && !tcpw_dissect_verify(pkt))
+	if (!(pkt->seg.flags & TCPW_CONTROL) && !tcpw_dissect_verify(pkt))
 		return TCPWATCH_STAT_BAD_CHECKSUM;
 	spin_lock_bh(&flow->lock);
 	if (flow->gone || tcpw_check_expire(flow, ktime_get_ns()))
