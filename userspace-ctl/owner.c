@@ -8,8 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "fault.h"
 #include "array.h"
+#include "fault.h"
 #include "owner.h"
 
 #define FILE_TEXT	8192
