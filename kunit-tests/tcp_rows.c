@@ -940,7 +940,7 @@ const struct tcpw_row tcpw_rows[] = {
 		.after = "data both ways",
 		.local = TCPW_LOCAL_SERVER | TCPW_LOCAL_BOTH,
 		.steps = {
-			{ C, PA, 151, 201, 50, ES, ES, QUIET },
+			{ C, PA, 151, 201, 50, ES, ES, LOUD },
 			{ C, RST, 101, 0, 0, CL, CL },
 		},
 	},
@@ -949,7 +949,7 @@ const struct tcpw_row tcpw_rows[] = {
 		.after = "data both ways",
 		.local = TCPW_LOCAL_SERVER | TCPW_LOCAL_BOTH,
 		.steps = {
-			{ C, PA, 151, 201, 50, ES, ES, QUIET },
+			{ C, PA, 151, 201, 50, ES, ES, LOUD },
 			{ C, PA, 101, 201, 20, ES, ES, QUIET },
 			{ C, RST, 101, 0, 0, ES, ES, OUTSIDE },
 			{ C, RST, 121, 0, 0, CL, CL },

@@ -839,7 +839,8 @@ bool tcpw_tcp_quiet(const struct tcpw_conn *c, int x, const struct tcpw_segment 
 	/* a hole before X's FIN may be filled by this */
 	if (has(X, TCPW_FIN_SENT) && (!has(X, TCPW_FIN_ACKED) || after(end, X->fin_seq + 1)))
 		return false;
-	if (after(end, nxt) && end - X->iss < nxt - X->iss)
+	/* beyond what was seen: lost on the way, or a wrong number that its checksum gives away */
+	if (after(seg->seq, nxt) || (after(end, nxt) && end - X->iss < nxt - X->iss))
 		return false;
 	return seq_inside(c, x, seg) && ack_inside(c, x, seg) && !after(seg->ack, get(&Y->nxt));
 }
