@@ -17,15 +17,14 @@
 # compared with what tcpwatch has recorded in each namespace (tools/oracle.c): local ends, ends of the other host, and
 # both from between. What differs must be a law of what the wire cannot show (tools/laws.c).
 #
-# CONNECTIONS in all; PATHS="a b" (or all) and KINDS="a b" take only these; PICK=N only connection number N of each kind.
+# CONNECTIONS in all; PATHS="a b" and KINDS="a b" take only these; PICK=N only connection number N of each kind.
 # SEGMENTS=1 logs all segments, and shows those of what differs.
 . "${0%/*}/lib.sh"
 . "${0%/*}/oracle/paths.sh"
 
 CONNECTIONS=${CONNECTIONS:-$(scaled 3000 200)}
 SEED=${SEED:-1}
-PATHS=${PATHS:-$USUAL_PATHS}
-[ "$PATHS" != all ] || PATHS=$ALL_PATHS
+PATHS=${PATHS:-$ALL_PATHS}
 KINDS=${KINDS:-four_segment three_segment server_first simultaneous half_close rst_linger refused unread server_reset
 	greeting bulk fast_open defer keepalive same_port reuse queue v4_mapped restart}
 PICK=${PICK:-}

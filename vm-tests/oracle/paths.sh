@@ -7,10 +7,6 @@ ALL_PATHS="direct mtu segments gso_off gro_on delay local cookies buckets fin_ti
 	dnat snat masquerade hairpin nat66 redirect output_dnat
 	loss loss_ends reorder duplicate corrupt input_drop forward_drop output_drop asymmetric reroute down"
 
-# Left out unless it is asked for: of a thousand connections through it about one comes out wrong in between, where a bit
-# of a number turned over and the number still lies inside the window.
-USUAL_PATHS=${ALL_PATHS/corrupt /}
-
 # Spurious retransmissions of a slow guest would be laws where nothing is lost: none before three seconds.
 PATIENT="rto_min 3s"
 
