@@ -4,7 +4,7 @@
 . "${BASH_SOURCE[0]%/*}/lib.sh"
 
 build="gcc make libc6-dev pkg-config libmnl-dev libjansson-dev libncurses-dev libelf1 xz-utils kmod"
-demo="$build qemu-system-x86 busybox-static cpio iproute2 nftables util-linux procps jq"
+demo="$build qemu-system-x86 busybox-static cpio iproute2 nftables util-linux procps jq gojq"
 test="$demo bc bison flex libelf-dev python3 sparse clang-format perl patch libcmocka-dev mandoc clang-14 libclang-rt-14-dev netbase tmux"
 
 case ${1:-demo} in

@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 
 # Real ones where behaviour matters to a test; BusyBox supplies the rest.
-programs="bash date ip ss tc bridge nft setpriv unshare nsenter kmod jq"
+programs="bash date ip ss tc bridge nft setpriv unshare nsenter kmod jq gojq"
 kmod_names="modprobe insmod rmmod lsmod modinfo depmod"
 
 # At hand in every guest, where the kernel has them as modules.

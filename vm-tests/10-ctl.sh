@@ -94,9 +94,9 @@ if watching; then
 			'[["client","S","syn_sent","listen"],["server","SA","syn_sent","syn_recv"],["client","A","established","established"]]'
 		check "show, IPv$family: a ladder for people" eval "client show $id | grep -q 'SYN ACK'"
 	done
-	is "keys of a flow" "$(client -j flows | jq -c '[.[] | keys_unsorted - ["ended", "translated"]] | unique')" \
+	is "keys of a flow" "$(client -j flows | command jq -c '[.[] | keys_unsorted - ["ended", "translated"]] | unique')" \
 		'[["id","netns","vrf","family","local","incarnation","client","server","roles","origin","one_way","order_known","started","age","age_s","idle_s","expires_s","closed_by","close_kind","handshake","transitions_dropped"]]'
-	is "keys of an end" "$(client -j flows | jq -c '[.[].client | keys_unsorted] | unique')" \
+	is "keys of an end" "$(client -j flows | command jq -c '[.[].client | keys_unsorted] | unique')" \
 		'[["addr","port","state","state_age_s","state_since","bytes","socket"]]'
 	is "what was not seen is null" "$(client -j flows | jq -c '[.[] | select(.server.port == 8000) | .server.socket, .vrf] | unique')" '[null]'
 	is "sockets of the local ends" "$(client -j flows state established | jq -c '[.[].client.socket | [.cookie > 0, .ino > 0, .uid]] | unique')" \

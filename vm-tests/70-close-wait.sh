@@ -12,6 +12,7 @@
 POLL=0.2
 HEALTHY=$(scaled 20000 100)
 LEAKED=300
+ALL=$((LEAKED + 37))	# of the server's namespace
 leaky=$HERE/vm-tests/leaky.py
 
 # serve NAME HOW ADDR PORT...: a server in `server`; ${pid[NAME]}
@@ -73,6 +74,8 @@ oldest() {
 		not_ok "$what: its age" "$got s, but the client closed $(awk "BEGIN { print $before - $eof }") s ago"
 	fi
 }
+
+close_waits() { ss -N server -Htan state close-wait | wc -l; }
 
 hidden() { nsenter -t "${pid[hidden]}" -n "$@"; }
 
@@ -136,10 +139,11 @@ start_hidden() {
 always() {
 	watched "$1, a client's: by destination" "[[${pid[forget]},\"10.0.0.2\",8011,\"10.0.0.1\",null,4,\"$2\"]]" \
 		to_destination_now 8011 '[.[] | [.pid, .destination.addr, .destination.port, .destination.from, .listener, .count, .verdict]]'
-	watched "$1, IPv4 and IPv6 on one socket" "[[${pid[dual]},\"10.0.0.2\",2,\"$2\"],[${pid[dual]},\"fd00::2\",3,\"$2\"]]" \
-		row_now server 8010 '[.[] | [.pid, .listener.addr, .count, .verdict]] | sort'
+	wait_is "$1, all are there" $ALL close_waits
 	watched "$1, a leak among $HEALTHY healthy ones: pid, command, how many" "[[${pid[leak]},\"python3\",8000,$LEAKED,\"$2\"]]" \
 		row_now server 8000 "$summary"
+	watched_now "$1, IPv4 and IPv6 on one socket" "[[${pid[dual]},\"10.0.0.2\",2,\"$2\"],[${pid[dual]},\"fd00::2\",3,\"$2\"]]" \
+		row server 8010 '[.[] | [.pid, .listener.addr, .count, .verdict]] | sort'
 	watched_now "$1, a namespace in no /run/netns" "[[${pid[hidden]},\"python3\",8004,6,\"$2\"]]" row_now "${pid[hidden]}" 8004 "$summary"
 	watched_now "$1, two listeners: the first" "[[${pid[two]},\"python3\",8001,5,\"$2\"]]" row server 8001 "$summary"
 	watched_now "$1, two listeners: the second" "[[${pid[two]},\"python3\",8002,7,\"$2\"]]" row server 8002 "$summary"
@@ -161,11 +165,11 @@ always() {
 # What the rows of the leak say besides
 details() {
 	local row fds
-	row=$(rows server sport = :8000 | jq '.[0]')
+	row=$(rows server sport = :8000 | command jq '.[0]')
 	fds=$(ls -l "/proc/${pid[leak]}/fd" | awk '/socket:/ { print $9 }' | sort -n | sed 1d | jq -sc .)
 	is "$1: its descriptors" "$(jq -c .fds <<<"$row")" "$fds"
 	is "$1: its flows" "$(jq '.flows | length' <<<"$row")" "$LEAKED"
-	is "$1: keys" "$(jq -c keys_unsorted <<<"$row")" \
+	is "$1: keys" "$(command jq -c keys_unsorted <<<"$row")" \
 		'["pid","comm","uid","unit","netns","listener","destination","count","oldest_s","since","growth_per_min","window_s","verdict","tx_bytes_per_s","queued_bytes","peer","accepted","fds","flows","shared_with","cure","command","free_command"]'
 	is "$1: what is not there is null" "$(jq -c '[.uid, .unit, .destination, .listener]' <<<"$row")" \
 		'[0,null,null,{"addr":"10.0.0.2","port":8000}]'
@@ -221,7 +225,7 @@ python3 -c 'import socket, select, signal'
 load netns=all
 watched_now "none: in words" "no sockets in close-wait" ctl server close-wait
 watched_now "none: in JSON" "[]" eval 'ctl server -j close-wait | jq -c .'
-hold_open "$WORK/healthy" "${between[@]}" --listen 10.0.0.2 --port 7000 hold="$HEALTHY"
+hold_open "$WORK/healthy" "${between[@]}" --listen 10.0.0.2 --listen fd00::2 --port 7000 hold="$HEALTHY"
 start_all
 always "at first" unknown
 if watching; then
@@ -252,7 +256,6 @@ if watching; then
 	for name in leak:8000 two:8001 fork:8003 answer:8005 keepalive:8006 stalled:8007; do
 		oldest "adopted, ${name%:*}" "${name%:*}" "${name#*:}" estimated 1
 	done
-	details "adopted"
 fi
 peers_gone "adopted"
 

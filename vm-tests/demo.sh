@@ -43,12 +43,12 @@ ONE='.[0] | {client: .client.state, server: .server.state, closed_by, close_kind
 # look NS PORT EXPRESSION: of the flows to that server port, with their transitions; the flows are in $WORK/flows
 look() {
 	all_flows "$1" --history sport = ":$2" or dport = ":$2" | jq -c 'sort_by(.id)' >"$WORK/flows"
-	jq -cS "$3" "$WORK/flows"
+	jq -c "$3" "$WORK/flows"
 }
 
 # judge SEEN EXPECTED: the flows are in $WORK/flows
 judge() {
-	jq -cS --arg name "$name" --argjson seen "${1:-null}" --argjson expected "$2" \
+	jq -c --arg name "$name" --argjson seen "${1:-null}" --argjson expected "$2" \
 		'{name: $name, flow_ids: [.[].id], expected: $expected, seen: $seen, ok: ($expected == $seen)}' \
 		"$WORK/flows" >>"$WORK/scenarios"
 	printf '\n'
@@ -171,7 +171,7 @@ answer() {
 	local ns=$1 port=$2 expression=$3 expected=$4 verb=$5 seen deadline=$((SECONDS + 20))
 	ctl "$ns" -j flows dport = ":$port" or sport = ":$port" | jq -c . >"$WORK/flows"
 	expected=$(jq -cnS "$expected")
-	until seen=$(ctl "$ns" -j "$verb" | jq -cS "$expression"); [ "$seen" = "$expected" ] || [ "$SECONDS" -ge "$deadline" ]; do
+	until seen=$(ctl "$ns" -j "$verb" | jq -c "$expression"); [ "$seen" = "$expected" ] || [ "$SECONDS" -ge "$deadline" ]; do
 		sleep 0.1
 	done
 	judge "$seen" "$expected"

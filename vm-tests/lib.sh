@@ -231,6 +231,9 @@ ctl() {
 	tcpwatchctl --netns "$ns" "$@"
 }
 
+# jq itself takes 170 million instructions to start, a second of a guest's time. Sorts keys: `command jq` keeps their order.
+jq() { gojq "$@"; }
+
 # all_flows NS [OPTION]: everything known in a namespace, in the table or ended, as one array
 all_flows() { { ctl "$1" -j flows "${@:2}" && ctl "$1" -j ended "${@:2}"; } | jq -s add; }
 
