@@ -95,8 +95,10 @@ cleanup() {
 	[ "$status" -eq 0 ] && [ "$failures" -eq 0 ] || exit 1
 }
 
+# stop [-SIGNAL] PID...
 stop() {
 	kill "$@" 2>/dev/null
+	[[ $1 != -* ]] || shift
 	wait "$@" 2>/dev/null
 	return 0
 }
