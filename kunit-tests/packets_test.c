@@ -3,7 +3,8 @@
  * Exact segments for what sockets do not do on request. A real socket of the
  * running kernel is brought into a state, gets a segment, and tells what it
  * makes of it: tcpwatch has to say the same of the local end. Nothing here
- * says what is right.
+ * says what is right. A second namespace lies between both ends and sees only
+ * what our end sends: a one-way flow.
  */
 #include <linux/in.h>
 #include <linux/net.h>
@@ -296,7 +297,7 @@ static const char *const law_names[LAWS] = {
 };
 
 static u32 looks, by_law[LAWS];
-static struct tcpw_world world;
+static struct tcpw_world world, one_way;
 static struct tcpw_wire wire;
 
 /* the peer */
@@ -510,7 +511,7 @@ static u8 state_of_socket(struct talk *t)
 	return state;
 }
 
-static u8 state_of_flow(struct talk *t)
+static u8 state_of_flow(struct talk *t, struct tcpw_world *w)
 {
 	u8 state = TCPWATCH_STATE_CLOSED;
 	struct tcpw_flow *flow;
@@ -519,7 +520,7 @@ static u8 state_of_flow(struct talk *t)
 
 	x = !tcpw_spec_key(&t->base, &key);
 	rcu_read_lock();
-	flow = tcpw_world_find(&world, &t->base);
+	flow = tcpw_world_find(w, &t->base);
 	if (flow)
 		state = tcpw_tcp_state(&flow->conn, x);
 	rcu_read_unlock();
@@ -569,19 +570,61 @@ static void sweep(struct talk *t)
 	rcu_read_unlock();
 }
 
+/* what an end's own segments show of it */
+enum shown { CONNECTS, TALKS, HAS_SENT_FIN, IS_GONE };
+
+static enum shown shown(u8 state)
+{
+	switch (state) {
+	case TCPWATCH_STATE_CLOSED:
+		return IS_GONE;
+	case TCPWATCH_STATE_LISTEN:
+	case TCPWATCH_STATE_SYN_SENT:
+	case TCPWATCH_STATE_SYN_RECV:
+		return CONNECTS;
+	case TCPWATCH_STATE_ESTABLISHED:
+	case TCPWATCH_STATE_CLOSE_WAIT:
+		return TALKS;
+	default:
+		return HAS_SENT_FIN;
+	}
+}
+
+/* all that our end has sent it might as well have sent in SYN_RECV, repeats and challenge ACKs too */
+static bool as_in_syn_recv(const struct talk *t)
+{
+	return wire.nxt == wire.iss + 1 && wire.ack == t->iss + 1;
+}
+
+/* an end may be gone without a word, and has its connection before it says so */
+static bool judge_one_way(struct talk *t, const char *when)
+{
+	u8 socket = state_of_socket(t), flow = state_of_flow(t, &one_way);
+	enum shown is = shown(socket), seems = shown(flow);
+
+	if (is == seems || is == IS_GONE ||
+	    (is == TALKS && seems == CONNECTS && as_in_syn_recv(t)))
+		return true;
+	KUNIT_FAIL(t->test, "%s, %s: the socket is in state %u, the one-way flow in %u", t->v->what,
+		   when, socket, flow);
+	return false;
+}
+
 static bool judge(struct talk *t, const struct shot *shot, const char *when)
 {
-	u8 socket = state_of_socket(t), flow = state_of_flow(t);
+	u8 socket = state_of_socket(t), flow = state_of_flow(t, &world);
 	enum law e;
 
 	looks++;
+	if (!judge_one_way(t, when))
+		return false;
 	if (agree(t, socket, flow))
 		return true;
 	e = law(t, shot, socket, flow);
 	by_law[e]++;
 	if (e) {
 		sweep(t);
-		if (agree(t, state_of_socket(t), state_of_flow(t)))
+		if (agree(t, state_of_socket(t), state_of_flow(t, &world)))
 			return true;
 	}
 	KUNIT_FAIL(t->test, "%s, %s: the socket is in state %u, the flow in %u", t->v->what, when,
@@ -665,12 +708,12 @@ static void end(struct talk *t)
 }
 
 /* the next one may have the same ends */
-static void forget(struct talk *t)
+static void forget(struct talk *t, struct tcpw_world *w)
 {
 	struct tcpw_flow *flow;
 
 	rcu_read_lock();
-	flow = tcpw_world_find(&world, &t->base);
+	flow = tcpw_world_find(w, &t->base);
 	if (flow)
 		tcpw_end_flow(flow, TCPWATCH_CAUSE_FLUSH);
 	rcu_read_unlock();
@@ -704,7 +747,8 @@ static void try_variant(struct kunit *test, const struct variant *v)
 			go_on(&t);
 	}
 	end(&t);
-	forget(&t);
+	forget(&t, &world);
+	forget(&t, &one_way);
 }
 
 static void says_what_the_socket_says(struct kunit *test)
@@ -743,9 +787,10 @@ static int open(struct kunit *test)
 	test->priv = &world;
 	if (wire.dev)
 		return 0;
-	err = tcpw_world_open(&world);
+	err = tcpw_world_open(&world) ?: tcpw_world_open(&one_way);
 	if (err)
 		return err;
+	wire.between = &one_way;
 	/* time stands still here, and so would the limit a second */
 	world.net->ipv4.sysctl_tcp_challenge_ack_limit = INT_MAX;
 	return tcpw_wire_open(&wire, &world);
@@ -756,6 +801,7 @@ static void close(struct kunit_suite *suite)
 	if (!wire.dev)
 		return;
 	tcpw_wire_close(&wire);
+	tcpw_world_close(&one_way);
 	tcpw_world_close(&world);
 }
 

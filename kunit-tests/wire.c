@@ -24,7 +24,6 @@ static void note(struct tcpw_wire *wire, const struct sk_buff *skb)
 	u32 end = ntohl(th->seq) + skb->len - skb_transport_offset(skb) - th->doff * 4 + th->syn +
 		  th->fin;
 
-	wire->segments++;
 	if (th->rst)
 		return;
 	if (th->syn)
@@ -42,8 +41,12 @@ static netdev_tx_t transmit(struct sk_buff *skb, struct net_device *dev)
 {
 	struct tcpw_wire **wire = netdev_priv(dev);
 
-	if (is_tcp(skb))
+	if (is_tcp(skb)) {
 		note(*wire, skb);
+		skb_orphan(skb);
+		if ((*wire)->between)
+			tcpw_world_pass((*wire)->between, NF_INET_PRE_ROUTING, skb);
+	}
 	consume_skb(skb);
 	return NETDEV_TX_OK;
 }

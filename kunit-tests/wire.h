@@ -14,7 +14,7 @@
  * @nxt:	highest end since then
  * @ack:	of the last segment with ACK
  * @tsval:	last timestamp
- * @segments:	how many
+ * @between:	or NULL: a namespace that sees them as one between both ends would, and nothing else
  */
 struct tcpw_wire {
 	struct net_device *dev;
@@ -22,7 +22,7 @@ struct tcpw_wire {
 	u32 nxt;
 	u32 ack;
 	u32 tsval;
-	u32 segments;
+	struct tcpw_world *between;
 };
 
 /* with an address of each family, up; 0 or a negative error; to be closed before the world */
