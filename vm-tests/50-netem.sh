@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-2.0
 # Ten thousand connections through loss, reordering and duplication: does every end have the state of its socket?
-# vm: mem=2048 timeout=600
+# vm: icount mem=2048 timeout=600
 #
 #   +--------- client ---------+            +--------- server ---------+
 #   | 10.0.0.1  fd00::1   eth0 |---- veth --| eth0   10.0.0.2  fd00::2 |
