@@ -151,6 +151,7 @@ start_conntrack() {
 			}
 		EOT
 	done
+	[ ${#middles[@]} != 0 ] || give_up "a path in the middle of which conntrack is" "PATHS: $PATHS"
 	ctlog "$dir/conntrack" "${middles[@]}" >"$dir/ctlog.out" 2>&1 &
 	ctlog=$!
 	wait_until 60 grep -q ready "$dir/ctlog.out" || give_up "ctlog" "$(cat "$dir/ctlog.out")"

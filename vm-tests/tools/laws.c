@@ -111,12 +111,13 @@ static bool crossing(const struct difference *d)
 			  OF(CLOSE_WAIT));
 }
 
-/* L5: what was on the way revives an end that was reset. */
+/* L5: what was on the way revives an end that was reset, and again; the first life may stand for the last. */
 static bool revived(const struct difference *d)
 {
 	return !d->local && !d->ntruth && d->nwatched >= 2 &&
 	       among(d->watched, d->nwatched, STATE_CLOSED) &&
-	       (d->before == STATE_CLOSED || d->after == STATE_CLOSED);
+	       (d->before == STATE_CLOSED || d->after == STATE_CLOSED ||
+		d->watched[0].state == d->after);
 }
 
 /* L6: has a remote end got what was sent to it? */
