@@ -48,7 +48,7 @@ exact() {
 }
 
 # All that is known of the held connections, without what time alone changes
-flows_now() { ctl server -j flows --history | jq -cS '[.[] | select(.server.port == 8000) | {client: .client.state, server: .server.state, transitions}]'; }
+flows_now() { ctl server -j flows --history | jq -c '[.[] | select(.server.port == 8000) | {client: .client.state, server: .server.state, transitions}]'; }
 
 counters() { ctl server -j stats; }
 
@@ -57,7 +57,7 @@ increase() { jq -nc "[$2, $1 | [.segments, .$3]] | transpose | map(.[0] - .[1])"
 
 look() {
 	passed_now=$(passed)
-	if watching; then flows=$(flows_now) stats=$(counters); fi
+	! watching || { flows=$(flows_now) && stats=$(counters); } || give_up "a look at flows and counters"
 }
 
 # bad DESCRIPTION COUNTER FAMILIES RAWTCP_OPTION...: COUNTER may be empty: only that it passes and changes nothing

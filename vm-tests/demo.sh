@@ -58,7 +58,7 @@ judge() {
 # expect NS PORT EXPRESSION EXPECTED: judges the scenario, as soon as it is so, or in the end
 expect() {
 	local ns=$1 port=$2 expression=$3 expected seen deadline=$((SECONDS + 20))
-	expected=$(jq -cnS "$4")
+	expected=$(jq -cn "$4")
 	until seen=$(look "$ns" "$port" "$expression"); [ "$seen" = "$expected" ] || [ "$SECONDS" -ge "$deadline" ]; do
 		sleep 0.1
 	done
@@ -170,7 +170,7 @@ leak() {
 answer() {
 	local ns=$1 port=$2 expression=$3 expected=$4 verb=$5 seen deadline=$((SECONDS + 20))
 	ctl "$ns" -j flows dport = ":$port" or sport = ":$port" | jq -c . >"$WORK/flows"
-	expected=$(jq -cnS "$expected")
+	expected=$(jq -cn "$expected")
 	until seen=$(ctl "$ns" -j "$verb" | jq -c "$expression"); [ "$seen" = "$expected" ] || [ "$SECONDS" -ge "$deadline" ]; do
 		sleep 0.1
 	done
