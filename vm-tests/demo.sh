@@ -240,7 +240,7 @@ alerts() {
 	ctl server -j flows sport = :8007 | jq -c . >"$WORK/flows"
 	wait_until 20 grep -q '"close_wait"' "$WORK/alerts"
 	judge "$(jq -s -c 'map(select(.type == "alert" and .kind == "close_wait") | {severity, change, port: .listener.port})[0]' "$WORK/alerts")" \
-		'{"severity":"warning","change":"raised","port":8007}'
+		'{"change":"raised","port":8007,"severity":"warning"}'
 	printf '\n$ tcpwatchctl --netns server -j monitor alerts\n'
 	grep '"alert"' "$WORK/alerts"
 }
