@@ -571,7 +571,12 @@ static void sweep(struct talk *t)
 }
 
 /* what an end's own segments show of it */
-enum shown { CONNECTS, TALKS, HAS_SENT_FIN, IS_GONE };
+enum shown {
+	CONNECTS,
+	TALKS,
+	HAS_SENT_FIN,
+	IS_GONE,
+};
 
 static enum shown shown(u8 state)
 {
@@ -590,7 +595,7 @@ static enum shown shown(u8 state)
 	}
 }
 
-/* all that our end has sent it might as well have sent in SYN_RECV, repeats and challenge ACKs too */
+/* all that our end has sent it might have sent in SYN_RECV: repeats, challenge ACKs */
 static bool as_in_syn_recv(const struct talk *t)
 {
 	return wire.nxt == wire.iss + 1 && wire.ack == t->iss + 1;

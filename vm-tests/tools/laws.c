@@ -111,7 +111,10 @@ static bool crossing(const struct difference *d)
 			  OF(CLOSE_WAIT));
 }
 
-/* L5: what was on the way revives an end that was reset, and again; the first life may stand for the last. */
+/*
+ * L5: what was on the way revives an end that was reset, and again; the first
+ * life may stand for the last.
+ */
 static bool revived(const struct difference *d)
 {
 	return !d->local && !d->ntruth && d->nwatched >= 2 &&
