@@ -602,9 +602,9 @@ static bool as_in_syn_recv(const struct talk *t)
 }
 
 /* an end may be gone without a word, and has its connection before it says so */
-static bool judge_one_way(struct talk *t, const char *when)
+static bool judge_one_way(struct talk *t, u8 socket, const char *when)
 {
-	u8 socket = state_of_socket(t), flow = state_of_flow(t, &one_way);
+	u8 flow = state_of_flow(t, &one_way);
 	enum shown is = shown(socket), seems = shown(flow);
 
 	if (is == seems || is == IS_GONE ||
@@ -621,7 +621,7 @@ static bool judge(struct talk *t, const struct shot *shot, const char *when)
 	enum law e;
 
 	looks++;
-	if (!judge_one_way(t, when))
+	if (!judge_one_way(t, socket, when))
 		return false;
 	if (agree(t, socket, flow))
 		return true;
