@@ -12,7 +12,7 @@
 POLL=0.2
 HEALTHY=$(scaled 20000 100)
 LEAKED=300
-ALL=$((LEAKED + 37))	# of the server's namespace
+ALL=$((LEAKED + 37))	# with those of the other servers in `server`
 leaky=$HERE/vm-tests/leaky.py
 
 # serve NAME HOW ADDR PORT...: a server in `server`; ${pid[NAME]}
@@ -256,6 +256,7 @@ if watching; then
 	for name in leak:8000 two:8001 fork:8003 answer:8005 keepalive:8006 stalled:8007; do
 		oldest "adopted, ${name%:*}" "${name%:*}" "${name#*:}" estimated 1
 	done
+	details "adopted"
 fi
 peers_gone "adopted"
 
