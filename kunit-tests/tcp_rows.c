@@ -1555,8 +1555,23 @@ const struct tcpw_row tcpw_rows[] = {
 		.end = TCPW_END_FINAL,
 		.steps = {
 			{ C, RST, 101, 0, 0, CL, CL },
-			{ C, PA, 101, 201, 10, CL, CL, OLD },
+			{ C, PA, 101, 201, 10, CL, CL },
 			{ S, RST, 201, 0, 0, CL, CL },
+			{ C, PA, 111, 201, 10, CL, CL, OLD },
+		},
+	},
+	{
+		.name = "R2: a FIN on the way before a RST that its receiver does not take",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ C, A, 1, 1, 0, ES, ES },
+			{ C, PA, 1, 1, 1, ES, ES },
+			/* of a late SYN+ACK; it would end S, had S dropped the ACK and the data */
+			{ C, RST, 1, 0, 0, CL, CL },
+			{ C, FA, 2, 1, 0, CL, CL },
+			{ S, FA, 1, 3, 0, CL, LA, VIA(CL, CW), FIN_ACKS },
 		},
 	},
 	{

@@ -779,6 +779,12 @@ static enum tcpw_verdict take_rst(struct tcpw_conn *c, int x, const struct tcpw_
 	return TCPW_STEPPED;
 }
 
+/* closed, and no segment of its own can say otherwise */
+static bool finished(const struct tcpw_conn *c, int x)
+{
+	return closed(tcpw_tcp_state(c, x)) && !has(&c->half[x], TCPW_REVOCABLE);
+}
+
 static enum tcpw_verdict take(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
 			      struct tcpw_trace *t)
 {
@@ -793,8 +799,8 @@ static enum tcpw_verdict take(struct tcpw_conn *c, int x, const struct tcpw_segm
 		return TCPW_RENEW;
 	if (seg->flags & TCPW_RST)
 		return take_rst(c, x, seg);
-	/* an end that lives takes what was on the way before the other died */
-	if (dead && !revive(c, x, seg) && closed(tcpw_tcp_state(c, !x)))
+	/* an end that lives, or may yet, takes what was on the way before the other died */
+	if (dead && !revive(c, x, seg) && finished(c, !x))
 		return TCPW_OLD;
 	verdict = seg->flags & TCPW_SYN ? take_synack(c, x, seg, t) : take_ack(c, x, seg, t);
 	if (verdict == TCPW_OUTSIDE)
@@ -1058,12 +1064,7 @@ void tcpw_tcp_gone(struct tcpw_conn *c, int x)
 
 bool tcpw_tcp_final(const struct tcpw_conn *c)
 {
-	int x;
-
-	for (x = 0; x < 2; x++)
-		if (!closed(tcpw_tcp_state(c, x)) || has(&c->half[x], TCPW_REVOCABLE))
-			return false;
-	return true;
+	return finished(c, 0) && finished(c, 1);
 }
 
 u64 tcpw_tcp_bytes(const struct tcpw_conn *c, int x)
