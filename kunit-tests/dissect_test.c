@@ -19,6 +19,7 @@ struct row {
 	int what;
 	u8 only;
 	u8 wscale;	/* TCPW_NO_WSCALE is 0 here */
+	bool sack;
 	u32 tsval;
 };
 
@@ -143,7 +144,9 @@ static const struct row rows[] = {
 	  GOOD, .tsval = 0x010203 },
 	{ { "all that Linux sends", .flags = TCPW_SYN,
 	    OPTIONS(2, 4, 5, 180, 4, 2, 8, 10, 1, 2, 3, 4, 0, 0, 0, 0, 1, 3, 3, 7) },
-	  GOOD, .wscale = 7, .tsval = 0x01020304 },
+	  GOOD, .wscale = 7, .sack = true, .tsval = 0x01020304 },
+	{ { "SACK with ACK only", .flags = TCPW_ACK, OPTIONS(4, 2, 1, 1) }, GOOD },
+	{ { "SACK of a wrong length", .flags = TCPW_SYN, OPTIONS(4, 3, 0, 1) }, GOOD },
 	{ { "option without length", .flags = TCPW_SYN, OPTIONS(1, 1, 1, 3) }, GOOD },
 	{ { "option of length 0", .flags = TCPW_SYN, OPTIONS(3, 0, 3, 3, 7, 0, 0, 0) }, GOOD },
 	{ { "option of length 1", .flags = TCPW_SYN, OPTIONS(5, 1, 3, 3, 7, 0, 0, 0) }, GOOD },
@@ -208,6 +211,7 @@ static void expect_segment(struct kunit *test, const struct row *row,
 	KUNIT_EXPECT_EQ(test, (u32)pkt->seg.window, 8192U);
 	KUNIT_EXPECT_EQ(test, pkt->seg.len, s->doff == 15 ? 0 : s->len);
 	KUNIT_EXPECT_EQ(test, pkt->seg.wscale, row->wscale ?: TCPW_NO_WSCALE);
+	KUNIT_EXPECT_EQ(test, pkt->seg.sack, row->sack);
 	KUNIT_EXPECT_EQ(test, pkt->seg.tsval, row->tsval);
 }
 

@@ -449,7 +449,7 @@ const struct tcpw_row tcpw_rows[] = {
 			{ C, SYN, 0, 0, 0, SS, LI },
 			{ C, SYN, AGED, 0, 0, SS, LI },
 			{ S, SA, 0, AGED + 1, 0, SS, SR, RENEW, VIA(SS, LI) },
-			{ C, RST, AGED + 1, 0, 0, CL, CL },
+			{ C, RST, AGED + 1, 0, 0, SS, CL },
 			{ C, SYN, 0, 0, 0, SS, LI, RENEW },
 			{ S, SA, FAR, 1, 0, SS, SR },
 			{ C, A, 1, FAR + 1, 0, ES, ES },
@@ -567,7 +567,7 @@ const struct tcpw_row tcpw_rows[] = {
 		.steps = {
 			{ C, SYN, NEW, 0, 0, SS, ES },
 			{ S, A, 201, 101, 0, ES, ES },
-			{ C, PA, 101, 201, 10, ES, ES, QUIET },
+			{ C, PA, 101, 201, 10, ES, ES, LOUD },
 			{ C, PA, 111, 201, 10, ES, ES, QUIET },
 			{ C, SYN, NEW, 0, 0, SS, ES, SYN_AGAIN },
 			{ S, A, 201, 121, 0, ES, ES },
@@ -1730,6 +1730,7 @@ const struct tcpw_row tcpw_rows[] = {
 	},
 	{
 		.name = "R7: data of the server before the final ACK is seen",
+		.local = REMOTE_CLIENT,
 		.steps = {
 			{ C, SYN, 0, 0, 0, SS, LI },
 			{ S, SA, 0, 1, 0, SS, SR },

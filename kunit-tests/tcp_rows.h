@@ -56,6 +56,7 @@ enum tcpw_quiet {
  * @op:		what to do instead
  * @to:		see enum tcpw_op
  * @wscale:	TCPW_WSCALE()
+ * @no_sack:	it is a SYN that does not offer it
  * @window:	as on the wire
  * @tsval:	timestamp value
  * @times:	repeat, each beginning where the last one ended; adopt: octets that
@@ -77,6 +78,7 @@ struct tcpw_step {
 	u8 op;
 	u8 to;
 	u8 wscale;
+	bool no_sack;
 	u32 window;
 	u32 tsval;
 	u32 times;

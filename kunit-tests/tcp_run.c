@@ -67,7 +67,8 @@ bool tcpw_same_edges(const struct tcpw_conn *a, const struct tcpw_conn *b)
 
 	for (x = 0; x < 2; x++)
 		if (a->half[x].nxt != b->half[x].nxt || a->half[x].rcv != b->half[x].rcv ||
-		    a->half[x].right != b->half[x].right || a->half[x].edge != b->half[x].edge)
+		    a->half[x].right != b->half[x].right || a->half[x].edge != b->half[x].edge ||
+		    a->half[x].top != b->half[x].top)
 			return false;
 	return true;
 }
@@ -85,7 +86,8 @@ static bool same_pending(const struct tcpw_conn *a, const struct tcpw_conn *b)
 		return false;
 	return !a->pending || (a->pending_iss == b->pending_iss &&
 			       a->pending_len == b->pending_len &&
-			       a->pending_window == b->pending_window &&
+			       a->pending_sack == b->pending_sack &&
+			       a->doubted == b->doubted &&
 			       a->pending_wscale == b->pending_wscale &&
 			       a->pending_dir == b->pending_dir && a->newer == b->newer);
 }
@@ -93,7 +95,8 @@ static bool same_pending(const struct tcpw_conn *a, const struct tcpw_conn *b)
 bool tcpw_same_facts(const struct tcpw_conn *a, const struct tcpw_conn *b)
 {
 	return same_half(&a->half[0], &b->half[0]) && same_half(&a->half[1], &b->half[1]) &&
-	       same_pending(a, b) && a->syn_len == b->syn_len && a->midstream == b->midstream;
+	       same_pending(a, b) && a->syn_len == b->syn_len && a->midstream == b->midstream &&
+	       a->sack == b->sack;
 }
 
 static int end_of_side(const struct run *r, int side)
@@ -217,6 +220,7 @@ static struct tcpw_segment segment_of(const struct run *r, u32 nth)
 		.window = step->window ? step->window & 0xffff : WINDOW,
 		.flags = step->flags,
 		.wscale = step->wscale ? step->wscale - 1 : TCPW_NO_WSCALE,
+		.sack = step->flags & TCPW_SYN && !step->no_sack,
 	};
 
 	if (seg.flags & TCPW_ACK)
@@ -317,6 +321,7 @@ static struct tcpw_numbers numbers_of(const struct run *r)
 	struct tcpw_numbers numbers = {
 		.snd_nxt = r->isn[step->side] + step->seq,
 		.rcv_nxt = r->isn[!step->side] + step->ack,
+		.sack = !step->no_sack,
 		.active = step->flags & TCPW_SYN,
 		.counted = true,
 		.sent = step->len,
@@ -327,6 +332,7 @@ static struct tcpw_numbers numbers_of(const struct run *r)
 	numbers.snd_una = numbers.snd_nxt - (ends_with_fin(step->to) && !step->times ? 1 : 0);
 	numbers.snd_right = numbers.snd_una + WINDOW;
 	numbers.rcv_right = numbers.rcv_nxt + WINDOW;
+	numbers.rcv_top = numbers.rcv_nxt;
 	return numbers;
 }
 

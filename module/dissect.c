@@ -81,6 +81,8 @@ static void parse_option(u8 kind, u8 len, const u8 *value, struct tcpw_segment *
 {
 	if (kind == TCPOPT_WINDOW && len == TCPOLEN_WINDOW && seg->flags & TCPW_SYN)
 		seg->wscale = value[0];
+	if (kind == TCPOPT_SACK_PERM && len == TCPOLEN_SACK_PERM && seg->flags & TCPW_SYN)
+		seg->sack = true;
 	if (kind == TCPOPT_TIMESTAMP && len == TCPOLEN_TIMESTAMP)
 		seg->tsval = get_unaligned_be32(value);
 }
@@ -171,6 +173,7 @@ int tcpw_dissect(struct sk_buff *skb, u8 pf, unsigned int hook, struct tcpw_pack
 	seg->window = ntohs(th->window);
 	seg->len = skb->len - thoff - hlen;
 	seg->wscale = TCPW_NO_WSCALE;
+	seg->sack = false;
 	seg->tsval = 0;
 	pkt->dir = tcpw_key_order(&pkt->key);
 	pkt->skb = skb;

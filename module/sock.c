@@ -125,6 +125,18 @@ static bool fin_received(enum tcpwatch_state state)
 	       state == TCPWATCH_STATE_CLOSING || state == TCPWATCH_STATE_TIME_WAIT;
 }
 
+/* as the kernel compares an RST with: the blocks may be of different times, which does no harm */
+static u32 highest_sack(const struct tcp_sock *tp, u32 rcv_nxt)
+{
+	int i, n = min_t(int, tp->rx_opt.num_sacks, ARRAY_SIZE(tp->selective_acks));
+	u32 top = rcv_nxt;
+
+	for (i = 0; i < n; i++)
+		if (after(READ_ONCE(tp->selective_acks[i].end_seq), top))
+			top = READ_ONCE(tp->selective_acks[i].end_seq);
+	return top;
+}
+
 static void read_numbers(const struct tcp_sock *tp, enum tcpwatch_state state,
 			 struct tcpw_numbers *n)
 {
@@ -133,7 +145,11 @@ static void read_numbers(const struct tcp_sock *tp, enum tcpwatch_state state,
 	n->snd_right = n->snd_una + READ_ONCE(tp->snd_wnd);
 	n->rcv_nxt = READ_ONCE(tp->rcv_nxt);
 	n->rcv_right = READ_ONCE(tp->rcv_wup) + READ_ONCE(tp->rcv_wnd);
+	n->rcv_top = highest_sack(tp, n->rcv_nxt);
 	n->fin_seq = READ_ONCE(tp->write_seq) - 1;
+	n->snd_wscale = tp->rx_opt.snd_wscale;
+	n->rcv_wscale = tp->rx_opt.rcv_wscale;
+	n->sack = state == TCPWATCH_STATE_SYN_SENT || tp->rx_opt.sack_ok;
 	n->active = !rcu_access_pointer(tp->fastopen_rsk);
 	n->counted = true;
 	n->sent = READ_ONCE(tp->bytes_sent) - READ_ONCE(tp->bytes_retrans);
@@ -197,6 +213,11 @@ static void read_request(const struct sock *sk, struct tcpw_sock *out)
 	n->snd_right = n->snd_nxt + 65535;
 	n->rcv_nxt = treq->rcv_isn + 1;
 	n->rcv_right = n->rcv_nxt + inet_reqsk(sk)->rsk_rcv_wnd;
+	n->rcv_top = n->rcv_nxt;
+	n->snd_wscale = inet_rsk(inet_reqsk(sk))->snd_wscale;
+	n->rcv_wscale = inet_rsk(inet_reqsk(sk))->rcv_wscale;
+	n->sack = inet_rsk(inet_reqsk(sk))->sack_ok;
+	n->counted = true;
 	out->since_how = TCPWATCH_SINCE_AT_LEAST;
 }
 
@@ -213,6 +234,10 @@ static void read_time_wait(const struct sock *sk, struct tcpw_sock *out)
 	n->snd_right = n->snd_nxt;
 	n->rcv_nxt = READ_ONCE(tcptw->tw_rcv_nxt);
 	n->rcv_right = n->rcv_nxt + READ_ONCE(tcptw->tw_rcv_wnd);
+	n->rcv_top = n->rcv_nxt;
+	n->snd_wscale = TCP_MAX_WSCALE;	/* it keeps only its own */
+	n->rcv_wscale = tw->tw_rcv_wscale;
+	n->sack = true;
 	n->fin_seq = n->snd_nxt - 1;
 	if (out->state == TCPWATCH_STATE_FIN_WAIT2)
 		all = min_t(long, all, READ_ONCE(sock_net(sk)->ipv4.sysctl_tcp_fin_timeout));

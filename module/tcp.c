@@ -125,6 +125,14 @@ static enum tcpwatch_state old_state(const struct tcpw_conn *c, int x)
 	return states[i].state;
 }
 
+/* nothing of it passes us, but its peer has answered it */
+static bool absent(const struct tcpw_conn *c, int x)
+{
+	const struct tcpw_half *X = &c->half[x];
+
+	return !has(X, TCPW_SEEN) && has(X, TCPW_SYN_ACKED);
+}
+
 static bool pending_of(const struct tcpw_conn *c, int x)
 {
 	return c->pending && c->pending_dir == x;
@@ -179,6 +187,14 @@ static u32 end_of(const struct tcpw_segment *seg)
 	return seg->seq + seg->len + !!(seg->flags & TCPW_SYN) + !!(seg->flags & TCPW_FIN);
 }
 
+static void octets_up_to(struct tcpw_half *h, const struct tcpw_segment *seg)
+{
+	u32 end = end_of(seg);
+
+	if (end != seg->seq && after(end, get(&h->top)))
+		put(&h->top, end);
+}
+
 static void sent_up_to(struct tcpw_half *h, u32 end)
 {
 	if (!after(end, h->nxt))
@@ -213,12 +229,18 @@ static bool receives(const struct tcpw_half *Y)
 	       (has(Y, TCPW_ACTIVE_OPEN) || has(Y, TCPW_PROVED));
 }
 
+/* A child that its final ACK has made holds what comes next, if it was made. */
+static bool may_receive(const struct tcpw_half *Y)
+{
+	return receives(Y) || (has(Y, TCPW_LOCAL | TCPW_SYN_ARRIVED) && !has(Y, TCPW_DEAD));
+}
+
 static void move_edge(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
 {
 	u32 edge = edge_of(c, x), end = end_of(seg);
 	struct tcpw_half *X = &c->half[x];
 
-	if (!receives(&c->half[!x]) || after(seg->seq, edge) || !after(end, edge))
+	if (!may_receive(&c->half[!x]) || after(seg->seq, edge) || !after(end, edge))
 		return;
 	/* a FIN that waited behind the hole */
 	if (has(X, TCPW_FIN_QUEUED) && end == X->fin_seq)
@@ -284,6 +306,9 @@ static bool proves(const struct tcpw_conn *c, int x, const struct tcpw_segment *
 {
 	const struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
 
+	/* ours has not got its SYN, so that it cannot have the answer */
+	if (has(Y, TCPW_LOCAL) && !has(X, TCPW_SYN_ACKED))
+		return false;
 	if (after(seg->ack, Y->iss + 1 + c->syn_len) ||
 	    (has(Y, TCPW_FIN_SENT) && after(seg->ack, Y->fin_seq)))
 		return true;
@@ -303,8 +328,12 @@ static void take_ack_about_sender(struct tcpw_conn *c, int x, const struct tcpw_
 	sent_up_to(Y, seg->ack);
 	if (after(seg->ack, Y->iss))
 		set(Y, TCPW_SYN_ACKED);
-	if (proves(c, x, seg))
+	if (proves(c, x, seg)) {
+		/* what it has got is known now, and need not be assumed */
+		if (!has(X, TCPW_PROVED))
+			put(&Y->edge, seg->ack);
 		set(X, TCPW_PROVED | TCPW_SYN_ACKED | TCPW_SYN_ARRIVED);
+	}
 	if (!has(Y, TCPW_FIN_SENT) || !after(seg->ack, Y->fin_seq))
 		return;
 	/* Y's FIN brought the ACK of X's: X took that first, and went through FIN_WAIT2 */
@@ -331,6 +360,9 @@ static void take_ack_at_receiver(struct tcpw_conn *c, int x, const struct tcpw_s
 	struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
 
 	if (receiver_known(c, x) && before(end_of(seg), Y->rcv))
+		return;
+	/* an end of ours takes no bare ACK for an answer to its SYN: RFC 9293 3.10.7.3 */
+	if (has(Y, TCPW_LOCAL) && !has(X, TCPW_SYN_ACKED))
 		return;
 	/* it takes nothing that ends with what is known: tcp_check_req() */
 	if (is_request(c, !x) && before(seg->seq, Y->rcv) && end_of(seg) == Y->rcv)
@@ -417,8 +449,10 @@ static void doubt_pending(struct tcpw_conn *c, int x, const struct tcpw_segment 
 	if (!c->pending)
 		return;
 	if (c->pending_dir == x) {
-		if (!before(end_of(seg), c->half[x].nxt) && !before(seg->ack, c->half[x].rcv))
+		if (!before(end_of(seg), c->half[x].nxt) && !before(seg->ack, c->half[x].rcv)) {
 			c->newer = 0;
+			c->doubted = 1;
+		}
 		return;
 	}
 	if (has(&c->half[!x], TCPW_LOCAL))
@@ -436,9 +470,23 @@ static void number(struct tcpw_conn *c, int x, u32 iss, u32 nxt)
 	X->iss = iss;
 	X->nxt = nxt;
 	X->edge = iss + 1;
+	X->top = iss + 1;
 	X->wraps = 0;
 	Y->rcv = iss;
 	Y->right = iss;
+}
+
+/* Of SYNs that cross, an ACK may overtake its sender's: that has got the other one. */
+static enum tcpw_verdict take_early_ack(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
+{
+	struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
+
+	if (has(X, TCPW_DEAD) || end_of(seg) != seg->seq || !between(seg->ack, Y->iss, Y->nxt) ||
+	    !after(seg->ack, Y->iss))
+		return TCPW_OUTSIDE;
+	set(Y, TCPW_SYN_ACKED);
+	acked_up_to(c, x, seg);
+	return TCPW_STEPPED;
 }
 
 /* An ACK of a SYN_SENT end whose SYN+ACK took another way: there was one. */
@@ -475,10 +523,12 @@ static bool resync(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
 		c->jumped = 0;
 		X->nxt = seg->seq;
 		X->edge = seg->seq;
+		X->top = seg->seq;
 		X->rcv = seg->ack;
 		X->right = seg->ack;
 		Y->nxt = c->jump_seq;
 		Y->edge = c->jump_seq;
+		Y->top = c->jump_seq;
 		Y->rcv = c->jump_ack;
 		Y->right = seg->seq + window_max(c, !x);
 		set(X, TCPW_UNCOUNTED);
@@ -498,7 +548,9 @@ static enum tcpw_verdict take_ack(struct tcpw_conn *c, int x, const struct tcpw_
 	struct tcpw_half *X = &c->half[x];
 	u32 rcv = X->rcv;
 
-	if (!has(X, TCPW_SYN_SENT) || !infer_synack(c, x, seg))
+	if (!has(X, TCPW_SYN_SENT))
+		return take_early_ack(c, x, seg);
+	if (!infer_synack(c, x, seg))
 		return TCPW_OUTSIDE;
 	if ((!seq_inside(c, x, seg) || !ack_inside(c, x, seg)) && !resync(c, x, seg))
 		return TCPW_OUTSIDE;
@@ -511,6 +563,7 @@ static enum tcpw_verdict take_ack(struct tcpw_conn *c, int x, const struct tcpw_
 
 	if (seg->flags & TCPW_FIN)
 		take_fin(c, x, seg, rcv, t);
+	octets_up_to(X, seg);
 	sent_up_to(X, end_of(seg));
 	take_arrival(c, x, seg);
 	return TCPW_STEPPED;
@@ -522,6 +575,7 @@ static void first_syn(struct tcpw_conn *c, int x, const struct tcpw_segment *seg
 
 	number(c, x, seg->seq, end_of(seg));
 	X->wscale = seg->wscale;
+	c->sack = seg->sack && (c->sack || !has(&c->half[!x], TCPW_SYN_SENT));
 	set(X, TCPW_SYN_SENT | TCPW_SEEN);
 }
 
@@ -534,9 +588,39 @@ static void set_pending(struct tcpw_conn *c, int x, const struct tcpw_segment *s
 	c->pending_dir = x;
 	c->pending_iss = seg->seq;
 	c->pending_len = seg->len;
-	c->pending_window = seg->window;
 	c->pending_wscale = seg->wscale;
+	c->pending_sack = seg->sack;
 	c->newer = newer;
+	c->doubted = 0;
+}
+
+static bool newer_timestamp(const struct tcpw_half *X, const struct tcpw_segment *seg)
+{
+	return seg->tsval && X->ts && after(seg->tsval, X->ts);
+}
+
+/* from a SYN that is repeated, a TIME_WAIT tells this by its timestamp only */
+static bool reopens(const struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
+{
+	return tcpw_tcp_state(c, !x) == TCPWATCH_STATE_TIME_WAIT &&
+	       newer_timestamp(&c->half[x], seg);
+}
+
+/*
+ * A number goes around in five minutes: a newer timestamp does as well (RFC 6191). Of an end of
+ * ours we see no old duplicates; where Y is not seen, nobody will be seen to refuse it.
+ */
+static bool is_newer_syn(const struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
+{
+	const struct tcpw_half *X = &c->half[x];
+
+	if (!has(X, TCPW_SYN_SENT) ||
+	    (pending_of(c, x) && c->newer && seg->seq == c->pending_iss))
+		return true;
+	if (seg->seq == X->iss)
+		return reopens(c, x, seg);
+	return has(X, TCPW_LOCAL) || absent(c, !x) || after(seg->seq, X->nxt) ||
+	       newer_timestamp(X, seg);
 }
 
 /* R5 */
@@ -544,21 +628,17 @@ static enum tcpw_verdict take_other_syn(struct tcpw_conn *c, int x, const struct
 					struct tcpw_trace *t)
 {
 	enum tcpwatch_state xs = tcpw_tcp_state(c, x), ys = tcpw_tcp_state(c, !x);
-	const struct tcpw_half *X = &c->half[x];
-	bool local = has(X, TCPW_LOCAL);
-	bool newer = seg->seq != X->iss && (local || after(seg->seq, X->nxt));
+	bool newer = is_newer_syn(c, x, seg), local = has(&c->half[x], TCPW_LOCAL);
 
-	if (!has(X, TCPW_SYN_SENT) ||
-	    (pending_of(c, x) && c->newer && seg->seq == c->pending_iss))
-		newer = true;
+	/* ours has not taken the other's SYN: it has begun one of its own */
+	if (local)
+		ys = old_state(c, !x);
+	if (newer && closed(xs) && absent(c, !x))
+		return TCPW_RENEW;
 	if (newer && (closed(ys) || idle(ys)) &&
 	    (local || closed(xs) || idle(xs) || xs == TCPWATCH_STATE_SYN_SENT ||
 	     xs == TCPWATCH_STATE_TIME_WAIT))
 		return TCPW_RENEW;
-
-	/* RFC 6191: a newer timestamp does as well as a newer number */
-	if (ys == TCPWATCH_STATE_TIME_WAIT && seg->tsval && X->ts && after(seg->tsval, X->ts))
-		newer = true;
 	set_pending(c, x, seg, newer, t);
 	return TCPW_STEPPED;
 }
@@ -587,7 +667,8 @@ static enum tcpw_verdict take_syn(struct tcpw_conn *c, int x, const struct tcpw_
 		set(X, TCPW_ACTIVE_OPEN);
 		return TCPW_STEPPED;
 	}
-	if (!has(X, TCPW_SYN_SENT) || seg->seq != X->iss || c->midstream)
+	if (!has(X, TCPW_SYN_SENT) || seg->seq != X->iss || c->midstream ||
+	    reopens(c, x, seg))
 		return take_other_syn(c, x, seg, t);
 	if (dead && revive(c, x, seg))
 		t->events |= TCPW_EV_SYN_REPEAT;
@@ -610,6 +691,31 @@ static bool acks_pending(const struct tcpw_conn *c, int y, u32 ack)
 	       between(ack, c->pending_iss, c->pending_iss + 1 + c->pending_len);
 }
 
+/* With SYN cookies, without a socket, a repeated SYN may get another SYN+ACK. */
+static bool answers_again(const struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
+{
+	const struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
+
+	return !c->midstream && !has(X, TCPW_SYN_ACKED) && !has(X, TCPW_DEAD) &&
+	       between(seg->ack, Y->iss, Y->nxt);
+}
+
+/* a SYN+ACK of the only end that we see, to a SYN that we did not */
+static bool begins_anew(const struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
+{
+	return seg->flags & TCPW_SYN && absent(c, !x) && seg->seq != c->half[x].iss &&
+	       !answers_again(c, x, seg);
+}
+
+/* a SYN+ACK accepts the pending SYN, or, where nobody sees that, its sender goes on */
+static bool accepts_pending(const struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
+{
+	if (seg->flags & TCPW_SYN)
+		return acks_pending(c, !x, seg->ack);
+	return seg->flags & TCPW_ACK && pending_of(c, x) && absent(c, !x) &&
+	       between(seg->seq, c->pending_iss, c->pending_iss + 1 + c->pending_len);
+}
+
 /* R6: @seg says that Y's SYN has arrived at X; whose SYN was it? */
 static bool acks_syn(struct tcpw_conn *c, int y, const struct tcpw_segment *seg)
 {
@@ -618,6 +724,7 @@ static bool acks_syn(struct tcpw_conn *c, int y, const struct tcpw_segment *seg)
 	if (!has(Y, TCPW_SYN_SENT)) {
 		number(c, y, seg->ack - 1, seg->ack);
 		Y->wscale = WSCALE_MAX;
+		c->sack = 1;
 		set(Y, TCPW_SYN_SENT | TCPW_ACTIVE_OPEN);
 	}
 	return between(seg->ack, Y->iss, Y->nxt);
@@ -657,10 +764,10 @@ static enum tcpw_verdict take_synack(struct tcpw_conn *c, int x, const struct tc
 	bool first = !has(X, TCPW_SYN_SENT) || c->midstream;
 	bool same = !first && seg->seq == X->iss;
 
+	if (!first && !same && has(X, TCPW_SYN_ACKED))
+		return TCPW_OUTSIDE;
 	/* it waits for an ACK, and has sent no SYN that crosses this one */
 	if (c->midstream || is_request(c, !x) || !acks_syn(c, !x, seg))
-		return TCPW_OUTSIDE;
-	if (!first && !same && has(X, TCPW_SYN_ACKED))
 		return TCPW_OUTSIDE;
 
 	/* no Fast Open, or it was refused: RFC 7413 section 4.2.2 */
@@ -687,7 +794,11 @@ static enum tcpw_verdict take_synack(struct tcpw_conn *c, int x, const struct tc
 	return TCPW_STEPPED;
 }
 
-/* R1: what Y expects is between what has arrived for certain and what was sent */
+/*
+ * R1: what Y expects is between what it has acknowledged and what was sent. Of
+ * an end of ours it is known, but for a child that may not have been made; with
+ * a hole it takes the end of what lies behind that as well (RFC 5961 3, SACK).
+ */
 static bool rst_exact(const struct tcpw_conn *c, int x, u32 seq)
 {
 	const struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
@@ -695,7 +806,11 @@ static bool rst_exact(const struct tcpw_conn *c, int x, u32 seq)
 
 	if (!has(Y, TCPW_SEEN))
 		return seq == X->nxt;
-	return !before(seq, edge) && !after(seq, later(X->nxt, Y->rcv));
+	if (c->sack && seq == X->top && after(X->top, edge))
+		return true;
+	if (receives(Y))
+		return seq == edge;
+	return !before(seq, Y->rcv) && !after(seq, has(Y, TCPW_LOCAL) ? edge : later(X->nxt, edge));
 }
 
 static bool rst_accepted(const struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
@@ -774,7 +889,7 @@ static enum tcpw_verdict take_rst(struct tcpw_conn *c, int x, const struct tcpw_
 	if (!accepted && !closes)
 		return TCPW_OUTSIDE;
 	/* the old connection is refused by an end that has begun a new one */
-	if (pending_of(c, x))
+	if (pending_of(c, x) && !c->doubted)
 		c->newer = 1;
 	return TCPW_STEPPED;
 }
@@ -795,7 +910,7 @@ static enum tcpw_verdict take(struct tcpw_conn *c, int x, const struct tcpw_segm
 
 	if ((seg->flags & (TCPW_SYN | TCPW_ACK)) == TCPW_SYN)
 		return take_syn(c, x, seg, t);
-	if (seg->flags & TCPW_SYN && acks_pending(c, !x, seg->ack))
+	if (accepts_pending(c, x, seg) || begins_anew(c, x, seg))
 		return TCPW_RENEW;
 	if (seg->flags & TCPW_RST)
 		return take_rst(c, x, seg);
@@ -836,7 +951,7 @@ bool tcpw_tcp_quiet(const struct tcpw_conn *c, int x, const struct tcpw_segment 
 	if ((seg->flags & (TCPW_SYN | TCPW_FIN | TCPW_RST | TCPW_ACK)) != TCPW_ACK)
 		return false;
 	if ((X->facts & (both | TCPW_DEAD)) != both || (Y->facts & (both | TCPW_DEAD)) != both ||
-	    (c->pending && c->newer))
+	    (c->pending && (c->newer || !c->doubted)))
 		return false;
 	/* the other half of a half-close: Y's FIN is acknowledged, and stays so */
 	if (has(Y, TCPW_FIN_SENT) &&
@@ -856,6 +971,7 @@ void tcpw_tcp_touch(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
 	struct tcpw_half *X = &c->half[x];
 
 	acked_up_to(c, x, seg);
+	octets_up_to(X, seg);
 	if (after(end_of(seg), get(&X->nxt)))
 		put(&X->nxt, end_of(seg));
 	move_edge(c, x, seg);
@@ -879,6 +995,7 @@ static void open_midstream(struct tcpw_conn *c, int x, const struct tcpw_segment
 	int i;
 
 	c->midstream = 1;
+	c->sack = 1;
 	for (i = 0; i < 2; i++) {
 		c->half[i].wscale = WSCALE_MAX;
 		set(&c->half[i], TCPW_SYN_SENT | TCPW_SYN_ACKED);
@@ -887,11 +1004,13 @@ static void open_midstream(struct tcpw_conn *c, int x, const struct tcpw_segment
 	X->iss = seg->seq - 1;
 	X->nxt = seg->seq;
 	X->edge = seg->seq;
+	X->top = seg->seq;
 	X->rcv = seg->ack;
 	X->right = seg->ack;
 	Y->iss = seg->ack - 1;
 	Y->nxt = seg->ack;
 	Y->edge = seg->ack;
+	Y->top = seg->ack;
 	Y->rcv = seg->seq;
 	Y->right = seg->seq;
 }
@@ -911,30 +1030,48 @@ void tcpw_tcp_open(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,
 	record(trace, c);
 }
 
+/* the old connection was a SYN without an answer, which may be accepted yet */
+static void keep_syn(struct tcpw_conn *c, const struct tcpw_conn *old, int x)
+{
+	const struct tcpw_half *was = &old->half[x];
+
+	if (old_state(old, x) != TCPWATCH_STATE_SYN_SENT)
+		return;
+	c->pending = 1;
+	c->pending_dir = x;
+	c->pending_iss = was->iss;
+	c->pending_len = old->syn_len;
+	c->pending_wscale = was->wscale;
+	c->pending_sack = old->sack;
+	c->newer = after(was->iss, c->half[x].iss);
+}
+
 int tcpw_tcp_renew(struct tcpw_conn *c, const struct tcpw_conn *old, int x,
 		   const struct tcpw_segment *seg, struct tcpw_trace *trace)
 {
 	struct tcpw_segment syn = {
 		.seq = old->pending_iss,
 		.len = old->pending_len,
-		.window = old->pending_window,
 		.wscale = old->pending_wscale,
+		.sack = old->pending_sack,
 		.flags = TCPW_SYN,
 	};
 	u16 local[2] = { old->half[0].facts & TCPW_LOCAL, old->half[1].facts & TCPW_LOCAL };
+	int client = old->pending_dir;
 
 	c->half[0].facts = local[0];
 	c->half[1].facts = local[1];
-	if (!(seg->flags & TCPW_ACK)) {
+	if (!(seg->flags & TCPW_ACK) || !accepts_pending(old, x, seg)) {
 		tcpw_tcp_open(c, x, seg, trace);
-		return x;
+		return seg->flags & TCPW_ACK ? !x : x;
 	}
-	tcpw_tcp_open(c, !x, &syn, trace);
+	tcpw_tcp_open(c, client, &syn, trace);
 	take(c, x, seg, trace);
 	set(&c->half[x], TCPW_SEEN);
 	c->half[x].ts = seg->tsval;
+	keep_syn(c, old, client);
 	record(trace, c);
-	return !x;
+	return client;
 }
 
 /* the facts that give X a state: its own, and of its peer those that X decides */
@@ -987,6 +1124,7 @@ void tcpw_tcp_correct(struct tcpw_conn *c, int x, enum tcpwatch_state state,
 	Y->nxt = later(Y->nxt, n->rcv_nxt);
 	/* what was seen behind that has not reached it */
 	put(&Y->edge, n->rcv_nxt);
+	put(&Y->top, n->rcv_top);
 	clear(Y, TCPW_FIN_QUEUED);
 	if (!(forced[state].peer & TCPW_FIN_SENT) && after(n->rcv_nxt, Y->fin_seq))
 		clear(Y, TCPW_FIN_SENT | TCPW_FIN_ARRIVED | TCPW_PASSIVE);
@@ -1023,9 +1161,9 @@ void tcpw_tcp_adopt(struct tcpw_conn *c, int x, enum tcpwatch_state state,
 		    const struct tcpw_numbers *n)
 {
 	struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
-	int i;
 
 	forget(c);
+	c->sack = n->sack;
 	X->nxt = n->snd_nxt;
 	X->rcv = n->rcv_nxt;
 	X->right = n->rcv_right;
@@ -1034,13 +1172,14 @@ void tcpw_tcp_adopt(struct tcpw_conn *c, int x, enum tcpwatch_state state,
 	Y->rcv = n->snd_una;
 	Y->right = n->snd_right;
 	Y->edge = n->rcv_nxt;
+	Y->top = n->rcv_top;
 	Y->fin_seq = n->rcv_nxt - 1;
 	if (likely_peer[state])
 		tcpw_tcp_force(c, !x, likely_peer[state]);
 	tcpw_tcp_force(c, x, state);
 	X->fin_seq = n->fin_seq;
-	for (i = 0; i < 2; i++)
-		c->half[i].wscale = WSCALE_MAX;
+	X->wscale = n->rcv_wscale;
+	Y->wscale = n->snd_wscale;
 	set(X, TCPW_SEEN);
 	if (state == TCPWATCH_STATE_SYN_SENT) {
 		set(X, TCPW_ACTIVE_OPEN);
@@ -1085,12 +1224,7 @@ u64 tcpw_tcp_bytes(const struct tcpw_conn *c, int x)
 
 bool tcpw_tcp_one_way(const struct tcpw_conn *c)
 {
-	int x;
-
-	for (x = 0; x < 2; x++)
-		if (!has(&c->half[x], TCPW_SEEN) && has(&c->half[x], TCPW_SYN_ACKED))
-			return true;
-	return false;
+	return absent(c, 0) || absent(c, 1);
 }
 
 bool tcpw_tcp_order_known(const struct tcpw_conn *c)

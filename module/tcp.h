@@ -33,6 +33,7 @@
  * @window:	as on the wire, not scaled
  * @flags:	TCPW_FIN ...
  * @wscale:	shift offered by a SYN, or TCPW_NO_WSCALE
+ * @sack:	offered by a SYN: RFC 2018
  */
 struct tcpw_segment {
 	u32 seq;
@@ -42,6 +43,7 @@ struct tcpw_segment {
 	u16 window;
 	u8 flags;
 	u8 wscale;
+	bool sack;
 };
 
 /* facts of a half: of the end X that sends in that direction */
@@ -70,13 +72,14 @@ struct tcpw_segment {
  * @right:	highest right edge of the window that it offered
  * @edge:	up to where its octets have arrived at the peer without a hole,
  *		as far as we see; kept for a local peer only
+ * @top:	highest end of octets that it has sent; a bare ACK may tell of more
  * @fin_seq:	sequence number of its FIN
  * @ts:		timestamp value of its last segment that changed something; 0: none
  * @facts:	TCPW_SYN_SENT ...
  * @wraps:	how often @nxt - @iss went around
  * @wscale:	offered, or TCPW_NO_WSCALE
  *
- * One direction writes its @nxt, @rcv, @right and @edge without a lock
+ * One direction writes its @nxt, @rcv, @right, @edge and @top without a lock
  * (tcpw_tcp_touch()); all else is protected by the lock of the flow.
  */
 struct tcpw_half {
@@ -85,6 +88,7 @@ struct tcpw_half {
 	u32 rcv;
 	u32 right;
 	u32 edge;
+	u32 top;
 	u32 fin_seq;
 	u32 ts;
 	u16 facts;
@@ -99,15 +103,17 @@ struct tcpw_half {
  * @jump_seq:	end of a segment far outside, in direction @jump_dir (R10)
  * @jump_ack:	its acknowledgment number
  * @pending_len: payload of the pending SYN
- * @pending_window: its window
  * @pending_wscale: its window scale
+ * @pending_sack: it offers SACK
  * @pending_dir: who sent it
  * @pending:	there is one
  * @newer:	its sender shows SYN_SENT
+ * @doubted:	its sender has gone on with the old connection since
  * @jumped:	@jump_seq and @jump_ack are valid
  * @jump_dir:	see @jump_seq
  * @syn_len:	payload of the SYN (RFC 7413)
  * @midstream:	no SYN was seen of either end (R9)
+ * @sack:	both ends offered it
  */
 struct tcpw_conn {
 	struct tcpw_half half[2];
@@ -116,14 +122,16 @@ struct tcpw_conn {
 	u32 jump_ack;
 	u16 syn_len;
 	u16 pending_len;
-	u16 pending_window;
 	u8 pending_wscale;
-	u8 pending_dir : 1;
-	u8 pending : 1;
-	u8 newer : 1;
-	u8 jumped : 1;
-	u8 jump_dir : 1;
-	u8 midstream : 1;
+	u16 pending_sack : 1;
+	u16 pending_dir : 1;
+	u16 pending : 1;
+	u16 newer : 1;
+	u16 doubted : 1;
+	u16 jumped : 1;
+	u16 jump_dir : 1;
+	u16 midstream : 1;
+	u16 sack : 1;
 };
 
 /* what became of a segment */
@@ -233,7 +241,11 @@ enum tcpw_verdict tcpw_tcp_step(struct tcpw_conn *c, int x, const struct tcpw_se
  * @snd_right:	right edge of the peer's window
  * @rcv_nxt:	next expected
  * @rcv_right:	right edge of the window that it offers
+ * @rcv_top:	highest end of what has arrived, behind a hole or not
  * @fin_seq:	sequence number of its FIN, if its state says that there is one
+ * @snd_wscale:	the peer's window scale, 0 also for none
+ * @rcv_wscale:	its own
+ * @sack:	both offered it, as far as it knows
  * @active:	in SYN_RECV: it has sent a SYN that crossed the peer's
  * @counted:	@sent and @received are known
  * @sent:	payload octets
@@ -245,7 +257,11 @@ struct tcpw_numbers {
 	u32 snd_right;
 	u32 rcv_nxt;
 	u32 rcv_right;
+	u32 rcv_top;
 	u32 fin_seq;
+	u8 snd_wscale;
+	u8 rcv_wscale;
+	bool sack;
 	bool active;
 	bool counted;
 	u64 sent;

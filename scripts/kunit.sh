@@ -35,7 +35,8 @@ link_project() {
 # Time travel makes sleeping free, which the leak checker's own thread needs (see leaks_test.c).
 run() {
 	python3 "$tree/tools/testing/kunit/kunit.py" run --build_dir="$build" --kunitconfig="$ROOT/kunit-tests/.kunitconfig" \
-		--jobs="$JOBS" --timeout=300 --kernel_args=time-travel --kernel_args=kmemleak.verbose=1 ${glob:+"$glob"}
+		--jobs="$JOBS" --timeout=300 --kernel_args=time-travel --kernel_args=kmemleak.verbose=1 \
+		${ARGS:+--kernel_args="$ARGS"} ${glob:+"$glob"}
 }
 
 # kunit.py's last line, as "passed failed skipped"; crashed cases, and suites in which it found no case, are failures.

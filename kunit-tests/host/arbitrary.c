@@ -98,6 +98,7 @@ static struct tcpw_segment any_segment(struct arbitrary *a, int x)
 		seg.len = random_below(r, 70000);
 	if (random_one_in(r, 2))
 		seg.wscale = random_below(r, 16);
+	seg.sack = random_one_in(r, 2);
 	if (random_one_in(r, 2))
 		seg.tsval = random_below(r, 1000);
 	if (!(seg.flags & TCPW_ACK))
@@ -130,7 +131,11 @@ static struct tcpw_numbers any_numbers(struct arbitrary *a)
 		.snd_right = snd + random_below(r, 100000),
 		.rcv_nxt = rcv,
 		.rcv_right = rcv + random_below(r, 100000),
+		.rcv_top = rcv + random_below(r, 3) * 1000,
 		.fin_seq = snd - 1 + random_below(r, 3),
+		.snd_wscale = random_below(r, 15),
+		.rcv_wscale = random_below(r, 15),
+		.sack = random_one_in(r, 2),
 		.active = random_one_in(r, 2),
 		.counted = random_one_in(r, 2),
 		.sent = random_u32(r),

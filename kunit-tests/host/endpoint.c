@@ -34,6 +34,7 @@ static void emit(struct endpoint *e, u8 flags, u32 seq, u32 ack, u32 len)
 		.window = window(e),
 		.flags = flags,
 		.wscale = TCPW_NO_WSCALE,
+		.sack = flags & TCPW_SYN,
 	};
 	if (flags & TCPW_ACK && !(flags & TCPW_RST))
 		e->ack_due = false;

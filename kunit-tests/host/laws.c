@@ -132,6 +132,12 @@ static bool covers(const struct watched *to, const struct tcpw_segment *seg)
 	       after(seg->ack, to->fin_seq);
 }
 
+/* tcp_reset_check(): the sender of the FIN may not have counted it */
+static bool takes_one_below(u8 state)
+{
+	return state == ST(CLOSE_WAIT) || state == ST(LAST_ACK) || state == ST(CLOSING);
+}
+
 /* can its receiver, as far as we see, expect this number? */
 static bool exact(const struct laws *l, int x, const struct endpoint end[2],
 		  const struct tcpw_segment *seg)
@@ -141,6 +147,8 @@ static bool exact(const struct laws *l, int x, const struct endpoint end[2],
 
 	if (end[!x].state == ST(SYN_SENT) || !to->rcv)
 		return seg->flags & TCPW_ACK && near(seg->ack, to->iss);
+	if (of->fin && seg->seq == of->fin_seq && takes_one_below(end[!x].state))
+		return true;
 	return near(seg->seq, of->iss) && !after(seg->seq, of->nxt) && !after(low, seg->seq);
 }
 

@@ -71,6 +71,7 @@ static void segment(struct tape *t, struct tcpw_segment *s)
 	s->len = len;
 	s->window = window;
 	s->wscale = TCPW_NO_WSCALE;
+	s->sack = s->flags & TCPW_SYN;
 }
 
 static void hop(struct tape *t, struct hop *h)
@@ -128,6 +129,7 @@ static void half(struct tape *t, struct tcpw_half *h)
 	number(t, &h->rcv);
 	word(t, &h->right);
 	number(t, &h->edge);
+	number(t, &h->top);
 	if (h->facts & TCPW_FIN_SENT)
 		number(t, &h->fin_seq);
 	byte(t, &h->wscale);
@@ -135,14 +137,15 @@ static void half(struct tape *t, struct tcpw_half *h)
 
 static void pending(struct tape *t, struct tcpw_conn *c)
 {
-	u8 dir = c->pending_dir, newer = c->newer;
+	u8 bits = c->pending_dir | c->newer << 1 | c->doubted << 2 | c->pending_sack << 3;
 
 	number(t, &c->pending_iss);
-	byte(t, &dir);
-	byte(t, &newer);
+	byte(t, &bits);
 	byte(t, &c->pending_wscale);
-	c->pending_dir = dir;
-	c->newer = newer;
+	c->pending_dir = bits;
+	c->newer = bits >> 1;
+	c->doubted = bits >> 2;
+	c->pending_sack = bits >> 3;
 }
 
 static void jump(struct tape *t, struct tcpw_conn *c)
@@ -157,7 +160,7 @@ static void jump(struct tape *t, struct tcpw_conn *c)
 
 static void known(struct tape *t, struct tcpw_conn *c)
 {
-	u8 bits = c->pending | c->jumped << 1 | c->midstream << 2;
+	u8 bits = c->pending | c->jumped << 1 | c->midstream << 2 | c->sack << 3;
 
 	half(t, &c->half[0]);
 	half(t, &c->half[1]);
@@ -165,6 +168,7 @@ static void known(struct tape *t, struct tcpw_conn *c)
 	c->pending = bits;
 	c->jumped = bits >> 1;
 	c->midstream = bits >> 2;
+	c->sack = bits >> 3;
 	if (c->pending)
 		pending(t, c);
 	if (c->jumped)

@@ -339,6 +339,8 @@ static void adopt(struct world *w, int x)
 		.snd_right = e->right,
 		.rcv_nxt = e->rcv,
 		.rcv_right = e->rcv + e->buffer,
+		.rcv_top = e->rcv,
+		.sack = true,
 		.fin_seq = e->nxt,
 		.counted = true,
 	};

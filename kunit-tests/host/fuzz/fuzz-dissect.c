@@ -92,6 +92,7 @@ static void check_good(const struct packet *p, const struct tcpw_packet *pkt)
 	CHECK(!(flags & control & ((flags & control) - 1)));
 	CHECK(pkt->seg.len + sizeof(struct tcphdr) <= p->len);
 	CHECK(flags & TCPW_SYN || pkt->seg.wscale == TCPW_NO_WSCALE);
+	CHECK(flags & TCPW_SYN || !pkt->seg.sack);
 }
 
 static int dissect_both_ways(const struct packet *p, unsigned int head, struct tcpw_packet *pkt)
@@ -183,7 +184,7 @@ static bool put_option(struct packet *p, struct random *r, unsigned int room)
 {
 	u8 value = random_below(r, 256);
 
-	switch (random_below(r, 6)) {
+	switch (random_below(r, 7)) {
 	case 0:
 		if (room < 3)
 			break;
@@ -210,9 +211,16 @@ static bool put_option(struct packet *p, struct random *r, unsigned int room)
 		p->len += value % 4;
 		return true;
 	case 3:
+		if (room < TCPOLEN_SACK_PERM)
+			break;
+		put(p, TCPOPT_SACK_PERM);
+		put(p, TCPOLEN_SACK_PERM);
+		p->seg.sack |= p->seg.flags & TCPW_SYN;
+		return true;
+	case 4:
 		put(p, TCPOPT_EOL);
 		return false;
-	case 4:
+	case 5:
 		/* one that would go on behind the header */
 		if (room < 2 || room >= TCPOLEN_TIMESTAMP)
 			break;

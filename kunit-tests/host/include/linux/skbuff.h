@@ -124,8 +124,10 @@ int ipv6_find_hdr(const struct sk_buff *skb, unsigned int *offset, int target,
 #define TCPOPT_EOL		0
 #define TCPOPT_NOP		1
 #define TCPOPT_WINDOW		3
+#define TCPOPT_SACK_PERM	4
 #define TCPOPT_TIMESTAMP	8
 #define TCPOLEN_WINDOW		3
+#define TCPOLEN_SACK_PERM	2
 #define TCPOLEN_TIMESTAMP	10
 
 #endif /* _TCPW_HOST_SKBUFF_H */
