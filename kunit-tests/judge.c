@@ -11,6 +11,7 @@ static const char *const names[TCPW_EXCUSES] = {
 	[TCPW_EXCUSE_ORPHAN] = "R11, orphan",
 	[TCPW_EXCUSE_ISN] = "ACK of the ISN",
 	[TCPW_EXCUSE_OVERTAKEN] = "octets behind a FIN",
+	[TCPW_EXCUSE_UNSEEN] = "FIN before the adoption",
 	[TCPW_EXCUSE_NONSENSE] = "RST with SYN or FIN",
 };
 
@@ -107,6 +108,9 @@ static enum tcpw_excuse excuse(const struct tcpw_talk *t, const struct tcpw_shot
 		return TCPW_EXCUSE_SILENT;
 	if (t->left)
 		return TCPW_EXCUSE_ORPHAN;
+	if (t->unseen && (socket == TCPWATCH_STATE_CLOSE_WAIT ||
+			  socket == TCPWATCH_STATE_CLOSING || socket == TCPWATCH_STATE_TIME_WAIT))
+		return TCPW_EXCUSE_UNSEEN;
 	if (t->listener && socket == TCPWATCH_STATE_CLOSE_WAIT &&
 	    flow == TCPWATCH_STATE_ESTABLISHED && before(t->place->wire.ack, t->nxt))
 		return TCPW_EXCUSE_E2;

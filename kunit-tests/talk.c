@@ -85,6 +85,7 @@ void tcpw_talk_renumber(struct tcpw_talk *t, u32 iss)
 	t->iss = iss;
 	t->nxt = iss;
 	t->top = iss;
+	t->unseen = false;
 }
 
 void tcpw_talk_shoot(struct tcpw_talk *t, const struct tcpw_shot *shot)
@@ -232,6 +233,7 @@ static void shut(struct tcpw_talk *t)
 
 static void adopt(struct tcpw_talk *t)
 {
+	t->unseen = t->place->wire.ack != t->top;
 	tcpw_world_unwatch(&t->place->world);
 	KUNIT_ASSERT_TRUE(t->test, tcpw_world_watch(&t->place->world));
 }

@@ -95,6 +95,7 @@ void tcpw_place_close(struct tcpw_place *place);
  * @sock:	of our end, or NULL
  * @closed:	it was shut down
  * @left:	it was closed
+ * @unseen:	it was adopted with a hole in what has arrived
  * @acks_isn:	the peer's last segment acknowledges the ISN, but not the SYN
  * @overtaken:	it has sent a FIN whose number is below @top
  * @nxt:	next that it sends
@@ -116,6 +117,7 @@ struct tcpw_talk {
 	struct socket *sock;
 	bool closed;
 	bool left;
+	bool unseen;
 	bool acks_isn;
 	bool overtaken;
 	u32 nxt;

@@ -361,6 +361,36 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "simultaneous open, an ACK overtakes its sender's SYN",
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			/* a repeated SYN met it in SYN_RECV */
+			{ S, A, 1, 1, 0, SS, LI },
+			{ S, SYN, 0, 0, 0, SS, SR },
+			{ C, SA, 0, 1, 0, SR, ES, VIA(SR, SR) },
+			{ S, A, 1, 1, 0, ES, ES },
+		},
+	},
+	{
+		.name = "data of an end that has sent no SYN",
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, PA, 1, 1, 10, SS, LI, OUTSIDE },
+			{ S, A, 1, 2, 0, SS, LI, OUTSIDE },
+			{ S, SA, 5000, 1, 0, SS, SR },
+		},
+	},
+	{
+		.name = "data before the SYN of a local end is answered",
+		.local = TCPW_LOCAL_CLIENT,
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SYN, 0, 0, 0, SS, SS },
+			{ S, PA, 1, 1, 10, SS, SR },
+			{ C, SA, 0, 1, 0, SR, ES, VIA(SR, SR) },
+		},
+	},
+	{
 		.name = "simultaneous open, the SYN seen after the SYN+ACK",
 		.steps = {
 			{ C, SYN, 0, 0, 0, SS, LI },
@@ -607,6 +637,18 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "blind off-path SYN, and a RST of its sender's",
+		.after = "data both ways",
+		.local = REMOTE_CLIENT,
+		.steps = {
+			{ C, SYN, NEW, 0, 0, SS, ES },
+			{ S, A, 201, 101, 0, ES, ES },
+			{ C, PA, 101, 201, 10, ES, ES },
+			/* it has gone on since: this ends what there is */
+			{ C, RA, 111, 201, 0, CL, CL },
+		},
+	},
+	{
 		.name = "new SYN overtakes the old connection",
 		.after = "data both ways",
 		.local = REMOTE_CLIENT,
@@ -669,6 +711,25 @@ const struct tcpw_row tcpw_rows[] = {
 			{ C, SYN, AGED, 0, 0, SS, LI, RENEW },
 			{ S, SA, FAR, AGED + 1, 0, SS, SR },
 			{ C, A, AGED + 1, FAR + 1, 0, ES, ES },
+		},
+	},
+	{
+		.name = "new SYN in TIME_WAIT with the same number and a newer timestamp",
+		.after = "four-segment close, server first",
+		.steps = {
+			{ C, A, 102, 202, 0, CL, TW, TS(5) },
+			{ C, SYN, 0, 0, 0, CL, TW, TS(5), SYN_AGAIN },
+			{ C, SYN, 0, 0, 0, SS, TW, TS(6) },
+			{ S, SA, FAR, 1, 0, SS, SR, RENEW, VIA(SS, LI) },
+			{ C, A, 1, FAR + 1, 0, ES, ES },
+		},
+	},
+	{
+		.name = "new SYN with an older number and a newer timestamp",
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI, TS(5) },
+			{ C, SYN, AGED, 0, 0, SS, LI, TS(6), RENEW },
+			{ S, SA, 0, AGED + 1, 0, SS, SR },
 		},
 	},
 	{
@@ -953,6 +1014,71 @@ const struct tcpw_row tcpw_rows[] = {
 			{ C, PA, 101, 201, 20, ES, ES, QUIET },
 			{ C, RST, 101, 0, 0, ES, ES, OUTSIDE },
 			{ C, RST, 121, 0, 0, CL, CL },
+		},
+	},
+	{
+		.name = "RST in a hole at a local end",
+		.after = "data both ways",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, PA, 151, 201, 50, ES, ES },
+			{ C, RST, 150, 0, 0, ES, ES, OUTSIDE },
+			{ C, RST, 151, 0, 0, ES, ES, OUTSIDE },
+			{ C, RST, 200, 0, 0, ES, ES, OUTSIDE },
+			/* RFC 5961 section 3.2 with SACK: the end of what it holds */
+			{ C, RST, 201, 0, 0, CL, CL },
+		},
+	},
+	{
+		.name = "RST behind a hole, without SACK",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SA, 0, 1, 0, SS, SR, .no_sack = true },
+			{ C, A, 1, 1, 0, ES, ES },
+			{ S, PA, 1, 1, 10, ES, ES },
+			{ C, PA, 51, 11, 50, ES, ES },
+			{ C, PA, 51, 11, 50, ES, ES },
+			/* its sender is gone, the other end is not yet */
+			{ C, RST, 101, 0, 0, CL, ES },
+		},
+	},
+	{
+		.name = "RST at a bare ACK behind a hole",
+		.after = "data both ways",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, A, 151, 201, 0, ES, ES },
+			{ C, RST, 151, 0, 0, CL, ES },
+			{ S, A, 201, 101, 0, CL, ES },
+			{ C, RST, 101, 0, 0, CL, CL },
+		},
+	},
+	{
+		.name = "RST beyond what a local end may have, which has sent nothing yet",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ C, PA, 1, 1, 10, ES, ES },
+			{ C, PA, 51, 1, 10, ES, ES },
+			{ C, RST, 12, 0, 0, ES, ES, OUTSIDE },
+			{ C, RST, 60, 0, 0, ES, ES, OUTSIDE },
+			{ C, RST, 11, 0, 0, CL, CL },
+		},
+	},
+	{
+		.name = "RST of what a local end has dropped with its final ACK",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ C, PA, 1, 1, 10, ES, ES },
+			{ C, PA, 11, 1, 10, ES, ES },
+			/* the first was dropped, the second made the child: it says what it has */
+			{ S, PA, 1, 1, 10, ES, ES },
+			{ C, RST, 11, 0, 0, ES, ES, OUTSIDE },
+			{ C, RST, 1, 0, 0, CL, CL },
 		},
 	},
 	{
@@ -1312,6 +1438,45 @@ const struct tcpw_row tcpw_rows[] = {
 			{ S, SA, 0, 1, 0, SS, SR, SA_AGAIN },
 			{ S, A, 1, 101, 0, ES, ES },
 			{ S, SA, 0, 1, 0, ES, ES, SA_AGAIN },
+		},
+	},
+	{
+		.name = "one-way flow, the server begins anew",
+		.end = TCPW_END_ONE_WAY,
+		.local = TCPW_LOCAL_NONE,
+		.steps = {
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ S, PA, 1, 1, 100, ES, ES },
+			{ S, SA, FAR, NEW + 1, 0, SS, SR, RENEW },
+			/* of a SYN cookie, before anything else */
+			{ S, SA, 2 * FAR, NEW + 1, 0, SS, SR },
+			{ S, RST, 2 * FAR + 1, 0, 0, SS, CL },
+			{ S, SA, 3 * FAR, NEW + 1, 0, SS, SR, RENEW },
+			{ S, SA, 3 * FAR, NEW + 1, 0, SS, SR, SA_AGAIN },
+		},
+	},
+	{
+		.name = "one-way flow, the client begins anew",
+		.end = TCPW_END_ONE_WAY,
+		.local = TCPW_LOCAL_NONE,
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ C, A, 1, 1, 0, ES, ES },
+			{ C, RST, 1, 0, 0, CL, CL },
+			{ C, SYN, AGED, 0, 0, SS, LI, RENEW },
+			{ C, A, AGED + 1, 1, 0, ES, ES },
+			/* an end that has closed without a word, and goes on with the new one */
+			{ C, SYN, NEW, 0, 0, SS, ES },
+			{ C, A, NEW + 1, FAR + 1, 0, ES, ES, RENEW, VIA(SS, LI) },
+		},
+	},
+	{
+		.name = "one-way mid-stream flow, its end begins anew",
+		.end = TCPW_END_ONE_WAY,
+		.local = TCPW_LOCAL_NONE,
+		.steps = {
+			{ S, PA, 1, 1, 100, ES, ES },
+			{ S, SA, FAR, NEW + 1, 0, SS, SR, RENEW },
 		},
 	},
 	{

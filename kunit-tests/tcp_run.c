@@ -237,7 +237,7 @@ static bool open_or_renew(struct run *r, const struct tcpw_segment *seg)
 
 	if (r->opened) {
 		client = tcpw_tcp_renew(&r->c, &old, x, seg, &t);
-		if (client != (seg->flags & TCPW_ACK ? !x : x))
+		if (client != (seg->flags == (TCPW_SYN | TCPW_ACK) ? !x : x))
 			return fail(r, "the new client", client, !client);
 	} else {
 		tcpw_tcp_open(&r->c, x, seg, &t);

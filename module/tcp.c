@@ -633,8 +633,6 @@ static enum tcpw_verdict take_other_syn(struct tcpw_conn *c, int x, const struct
 	/* ours has not taken the other's SYN: it has begun one of its own */
 	if (local)
 		ys = old_state(c, !x);
-	if (newer && closed(xs) && absent(c, !x))
-		return TCPW_RENEW;
 	if (newer && (closed(ys) || idle(ys)) &&
 	    (local || closed(xs) || idle(xs) || xs == TCPWATCH_STATE_SYN_SENT ||
 	     xs == TCPWATCH_STATE_TIME_WAIT))
@@ -806,11 +804,11 @@ static bool rst_exact(const struct tcpw_conn *c, int x, u32 seq)
 
 	if (!has(Y, TCPW_SEEN))
 		return seq == X->nxt;
+	if (!has(Y, TCPW_LOCAL))
+		return !before(seq, edge) && !after(seq, later(X->nxt, edge));
 	if (c->sack && seq == X->top && after(X->top, edge))
 		return true;
-	if (receives(Y))
-		return seq == edge;
-	return !before(seq, Y->rcv) && !after(seq, has(Y, TCPW_LOCAL) ? edge : later(X->nxt, edge));
+	return receives(Y) ? seq == edge : !before(seq, Y->rcv) && !after(seq, edge);
 }
 
 static bool rst_accepted(const struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
