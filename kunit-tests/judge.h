@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0 */
-/* Does tcpwatch say of our end of a talk what the kernel's own socket says? Nothing here says what is right. */
+/*
+ * Does tcpwatch say of our end of a talk what the kernel's own socket says?
+ * Nothing here says what is right.
+ */
 #ifndef _TCPW_JUDGE_H
 #define _TCPW_JUDGE_H
 
@@ -14,7 +17,7 @@ enum tcpw_excuse {
 	TCPW_EXCUSE_ORPHAN,	/* R11: FIN_WAIT2 without a holder takes more than a whole socket */
 	TCPW_EXCUSE_ISN,	/* no peer acknowledges the ISN only; kernels differ */
 	TCPW_EXCUSE_OVERTAKEN,	/* no peer sends octets behind its FIN: a matter of the queue */
-	TCPW_EXCUSE_UNSEEN,	/* adopted with a hole: whether a FIN waits behind it is not known */
+	TCPW_EXCUSE_UNSEEN,	/* adopted with a hole: a FIN may wait behind it */
 	TCPW_EXCUSE_NONSENSE,	/* a RST with SYN or FIN is bad input, and no segment */
 	TCPW_EXCUSES
 };

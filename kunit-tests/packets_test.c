@@ -22,35 +22,46 @@ struct way {
 	enum tcpw_op ops[OPS];
 };
 
+#define GIVE_SYN	TCPW_GIVE_SYN
+#define GIVE_SYNACK	TCPW_GIVE_SYNACK
+#define GIVE_ACK	TCPW_GIVE_ACK
+#define GIVE_DATA	TCPW_GIVE_DATA
+#define GIVE_HOLE	TCPW_GIVE_HOLE
+#define GIVE_FIN	TCPW_GIVE_FIN
+#define GIVE_FIN_CROSSING	TCPW_GIVE_FIN_CROSSING
+#define SEND		TCPW_SEND
+#define SHUT		TCPW_SHUT
+#define LEAVE		TCPW_LEAVE
+
 /* clang-format off */
 static const struct way ways[] = {
 	{ "CLOSED", .nobody = true },
 	{ "LISTEN", .listens = true },
 	{ "SYN_SENT" },
-	{ "SYN_RECV", .listens = true, .ops = { TCPW_GIVE_SYN } },
-	{ "SYN_RECV by crossing SYNs", .ops = { TCPW_GIVE_SYN } },
-	{ "ESTABLISHED", .ops = { TCPW_GIVE_SYNACK } },
-	{ "ESTABLISHED passively", .listens = true, .ops = { TCPW_GIVE_SYN, TCPW_GIVE_ACK } },
-	{ "ESTABLISHED, talking", .ops = { TCPW_GIVE_SYNACK, TCPW_GIVE_DATA, TCPW_SEND, TCPW_GIVE_DATA } },
+	{ "SYN_RECV", .listens = true, .ops = { GIVE_SYN } },
+	{ "SYN_RECV by crossing SYNs", .ops = { GIVE_SYN } },
+	{ "ESTABLISHED", .ops = { GIVE_SYNACK } },
+	{ "ESTABLISHED passively", .listens = true, .ops = { GIVE_SYN, GIVE_ACK } },
+	{ "ESTABLISHED, talking", .ops = { GIVE_SYNACK, GIVE_DATA, SEND, GIVE_DATA } },
 	{ "ESTABLISHED passively, talking", .listens = true,
-	  .ops = { TCPW_GIVE_SYN, TCPW_GIVE_ACK, TCPW_GIVE_DATA, TCPW_SEND, TCPW_GIVE_DATA } },
-	{ "ESTABLISHED with a hole", .ops = { TCPW_GIVE_SYNACK, TCPW_GIVE_HOLE } },
-	{ "FIN_WAIT1", .ops = { TCPW_GIVE_SYNACK, TCPW_SHUT } },
-	{ "FIN_WAIT1 with data", .ops = { TCPW_GIVE_SYNACK, TCPW_SEND, TCPW_SHUT } },
-	{ "FIN_WAIT1 passively", .listens = true, .ops = { TCPW_GIVE_SYN, TCPW_GIVE_ACK, TCPW_SHUT } },
-	{ "FIN_WAIT2", .ops = { TCPW_GIVE_SYNACK, TCPW_SHUT, TCPW_GIVE_ACK } },
-	{ "FIN_WAIT2 with a hole", .ops = { TCPW_GIVE_SYNACK, TCPW_SHUT, TCPW_GIVE_ACK, TCPW_GIVE_HOLE } },
-	{ "FIN_WAIT2 of an orphan", .ops = { TCPW_GIVE_SYNACK, TCPW_SHUT, TCPW_GIVE_ACK, TCPW_LEAVE } },
-	{ "CLOSING", .ops = { TCPW_GIVE_SYNACK, TCPW_SHUT, TCPW_GIVE_FIN_CROSSING } },
-	{ "TIME_WAIT", .ops = { TCPW_GIVE_SYNACK, TCPW_SHUT, TCPW_GIVE_ACK, TCPW_GIVE_FIN } },
-	{ "TIME_WAIT by FIN+ACK", .ops = { TCPW_GIVE_SYNACK, TCPW_SHUT, TCPW_GIVE_FIN } },
-	{ "TIME_WAIT by CLOSING", .ops = { TCPW_GIVE_SYNACK, TCPW_SHUT, TCPW_GIVE_FIN_CROSSING, TCPW_GIVE_ACK } },
-	{ "CLOSE_WAIT", .ops = { TCPW_GIVE_SYNACK, TCPW_GIVE_FIN } },
+	  .ops = { GIVE_SYN, GIVE_ACK, GIVE_DATA, SEND, GIVE_DATA } },
+	{ "ESTABLISHED with a hole", .ops = { GIVE_SYNACK, GIVE_HOLE } },
+	{ "FIN_WAIT1", .ops = { GIVE_SYNACK, SHUT } },
+	{ "FIN_WAIT1 with data", .ops = { GIVE_SYNACK, SEND, SHUT } },
+	{ "FIN_WAIT1 passively", .listens = true, .ops = { GIVE_SYN, GIVE_ACK, SHUT } },
+	{ "FIN_WAIT2", .ops = { GIVE_SYNACK, SHUT, GIVE_ACK } },
+	{ "FIN_WAIT2 with a hole", .ops = { GIVE_SYNACK, SHUT, GIVE_ACK, GIVE_HOLE } },
+	{ "FIN_WAIT2 of an orphan", .ops = { GIVE_SYNACK, SHUT, GIVE_ACK, LEAVE } },
+	{ "CLOSING", .ops = { GIVE_SYNACK, SHUT, GIVE_FIN_CROSSING } },
+	{ "TIME_WAIT", .ops = { GIVE_SYNACK, SHUT, GIVE_ACK, GIVE_FIN } },
+	{ "TIME_WAIT by FIN+ACK", .ops = { GIVE_SYNACK, SHUT, GIVE_FIN } },
+	{ "TIME_WAIT by CLOSING", .ops = { GIVE_SYNACK, SHUT, GIVE_FIN_CROSSING, GIVE_ACK } },
+	{ "CLOSE_WAIT", .ops = { GIVE_SYNACK, GIVE_FIN } },
 	{ "CLOSE_WAIT passively", .listens = true,
-	  .ops = { TCPW_GIVE_SYN, TCPW_GIVE_ACK, TCPW_GIVE_DATA, TCPW_GIVE_FIN } },
-	{ "LAST_ACK", .ops = { TCPW_GIVE_SYNACK, TCPW_GIVE_FIN, TCPW_SHUT } },
-	{ "LAST_ACK passively", .listens = true, .ops = { TCPW_GIVE_SYN, TCPW_GIVE_ACK, TCPW_GIVE_FIN, TCPW_SHUT } },
-	{ "closed by LAST_ACK", .ops = { TCPW_GIVE_SYNACK, TCPW_GIVE_FIN, TCPW_SHUT, TCPW_GIVE_ACK } },
+	  .ops = { GIVE_SYN, GIVE_ACK, GIVE_DATA, GIVE_FIN } },
+	{ "LAST_ACK", .ops = { GIVE_SYNACK, GIVE_FIN, SHUT } },
+	{ "LAST_ACK passively", .listens = true, .ops = { GIVE_SYN, GIVE_ACK, GIVE_FIN, SHUT } },
+	{ "closed by LAST_ACK", .ops = { GIVE_SYNACK, GIVE_FIN, SHUT, GIVE_ACK } },
 };
 
 /* clang-format on */

@@ -28,7 +28,7 @@ enum tcpw_op {
 	TCPW_CONNECT,		/* again, from the same port */
 	TCPW_WAIT,		/* nothing, for as long as a delayed ACK or a repeat takes */
 	TCPW_WAIT_LONG,		/* ... or a TIME_WAIT */
-	TCPW_ADOPT,		/* watching ends, and begins again: the flow is made of the socket */
+	TCPW_ADOPT,		/* watching begins anew: the flow is made of the socket */
 	TCPW_OPS
 };
 

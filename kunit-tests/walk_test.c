@@ -15,7 +15,7 @@
 
 static unsigned int first = 1;
 module_param(first, uint, 0);
-static unsigned int walks = 2000;
+static unsigned int walks = 1000;
 module_param(walks, uint, 0);
 
 static struct tcpw_place place;
@@ -46,8 +46,6 @@ static u32 below(struct walk *w, u32 n)
 	return prandom_u32_state(&w->random) % n;
 }
 
-#define PICK(w, array)	((array)[below(w, ARRAY_SIZE(array))])
-
 #define FAR	TCPW_FAR
 #define ACK	TCPW_ACK
 #define DATA	(TCPW_PSH | TCPW_ACK)
@@ -57,7 +55,8 @@ static u32 below(struct walk *w, u32 n)
 
 static const u8 flags[] = { ACK, ACK, ACK, ACK, DATA, DATA, DATA, DATA, FIN, FIN, RST, RST | ACK,
 			    SYN, SYN | ACK };
-static const s32 seqs[] = { 0, 0, 0, 0, 0, 0, 0, 0, -1, 1, 10, -10, 50, -50, 100, 30000, FAR, -FAR };
+static const s32 seqs[] = { 0, 0, 0, 0, 0, 0, 0, 0, -1, 1, 10, -10, 50, -50, 100, 30000,
+			    FAR, -FAR };
 static const s32 syn_seqs[] = { 0, 0, FAR, FAR, -FAR, 31007 };
 static const s32 acks[] = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -10, -30, 1000, -FAR };
 static const u32 lens[] = { 1, 10, 20, 50 };
@@ -92,16 +91,16 @@ static void make(struct walk *w, struct tcpw_shot *shot)
 {
 	bool syn;
 
-	*shot = (struct tcpw_shot){ .what = "", .flags = PICK(w, flags) };
+	*shot = (struct tcpw_shot){ .what = "", .flags = flags[below(w, ARRAY_SIZE(flags))] };
 	syn = shot->flags & SYN;
 	if (syn || !below(w, 8))
 		shot->seq_from = TCPW_ISS;
-	shot->seq = syn ? PICK(w, syn_seqs) : PICK(w, seqs);
+	shot->seq = syn ? syn_seqs[below(w, ARRAY_SIZE(syn_seqs))] : seqs[below(w, ARRAY_SIZE(seqs))];
 	if (syn || !below(w, 8))
 		shot->ack_from = TCPW_ISS;
-	shot->ack = shot->ack_from == TCPW_ISS ? 1 : PICK(w, acks);
+	shot->ack = shot->ack_from == TCPW_ISS ? 1 : acks[below(w, ARRAY_SIZE(acks))];
 	if (shot->flags == DATA || (shot->flags == FIN && !below(w, 3)))
-		shot->len = PICK(w, lens);
+		shot->len = lens[below(w, ARRAY_SIZE(lens))];
 }
 
 static bool near(const struct walk *w, u32 n)
@@ -124,7 +123,8 @@ static bool sane(const struct walk *w, const struct tcpw_shot *shot)
 		return !shot->len;
 	if (shot->flags & RST)
 		return true;
-	if (w->fin && (s32)(seq + shot->len + 1 - w->fin_end) > 0 && (shot->len || seq != w->fin_end))
+	/* its number is no octet's */
+	if (w->fin && (s32)(seq + shot->len - w->fin_end) >= 0 && (shot->len || seq != w->fin_end))
 		return false;
 	if (!(shot->flags & TCPW_FIN))
 		return true;
@@ -134,7 +134,7 @@ static bool sane(const struct walk *w, const struct tcpw_shot *shot)
 /* ISNs come from it, and it stands still while anybody has something to do */
 static void let_clock_move(void)
 {
-	msleep(1);
+	msleep(20);
 }
 
 /* our end has taken a new SYN: what comes now belongs to that */
@@ -193,7 +193,7 @@ static void step(struct walk *w)
 	struct tcpw_shot shot;
 
 	if (!below(w, 3)) {
-		do_op(w, PICK(w, ops));
+		do_op(w, ops[below(w, ARRAY_SIZE(ops))]);
 		return;
 	}
 	do

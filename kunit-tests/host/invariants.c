@@ -134,6 +134,7 @@ static bool check_local(struct watched *w, const struct tcpw_conn *old, int x,
 static bool renew(struct watched *w, int x, const struct tcpw_segment *seg)
 {
 	bool answers = (seg->flags & (TCPW_SYN | TCPW_ACK)) == (TCPW_SYN | TCPW_ACK);
+	u8 server = answers ? TCPWATCH_STATE_SYN_RECV : TCPWATCH_STATE_LISTEN;
 	struct tcpw_conn old = w->c;
 	struct tcpw_trace t;
 	int client, changed;
@@ -145,8 +146,7 @@ static bool renew(struct watched *w, int x, const struct tcpw_segment *seg)
 	/* an ACK goes on where nobody saw the answer to the SYN */
 	if (seg->flags & TCPW_SYN && tcpw_tcp_state(&w->c, client) != TCPWATCH_STATE_SYN_SENT)
 		return fail(w, "a new client is not in SYN_SENT");
-	if (seg->flags & TCPW_SYN && tcpw_tcp_state(&w->c, !client) !=
-	    (answers ? TCPWATCH_STATE_SYN_RECV : TCPWATCH_STATE_LISTEN))
+	if (seg->flags & TCPW_SYN && tcpw_tcp_state(&w->c, !client) != server)
 		return fail(w, "a new server is neither in LISTEN nor in SYN_RECV");
 	changed = (old.half[0].facts ^ w->c.half[0].facts) |
 		  (old.half[1].facts ^ w->c.half[1].facts);
