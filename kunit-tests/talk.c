@@ -147,6 +147,14 @@ static struct socket *create(struct tcpw_talk *t)
 	return sock;
 }
 
+static void defer_accept(struct socket *sock)
+{
+	int seconds = 3;
+
+	sock->ops->setsockopt(sock, SOL_TCP, TCP_DEFER_ACCEPT, KERNEL_SOCKPTR(&seconds),
+			      sizeof(seconds));
+}
+
 static struct socket *connected(struct tcpw_talk *t)
 {
 	if (!t->sock && t->listener)
@@ -307,6 +315,8 @@ void tcpw_talk_open(struct tcpw_talk *t)
 	if (!t->listens)
 		return;
 	t->listener = create(t);
+	if (t->defers)
+		defer_accept(t->listener);
 	KUNIT_ASSERT_EQ(t->test, kernel_listen(t->listener, 8), 0);
 }
 
@@ -334,7 +344,8 @@ void tcpw_talk_sweep(struct tcpw_talk *t)
 	if (flow) {
 		flow->seen[0] -= 2 * HZ;
 		flow->seen[1] -= 2 * HZ;
-		tcpw_check_flow(flow, ktime_get_ns() + 2 * NSEC_PER_SEC, true);
+		t->ahead_ns += 2 * NSEC_PER_SEC;
+		tcpw_check_flow(flow, ktime_get_ns() + t->ahead_ns, true);
 	}
 	rcu_read_unlock();
 }

@@ -88,6 +88,7 @@ void tcpw_place_close(struct tcpw_place *place);
  * @base:	ends of the peer's segments; only @v6 is the caller's
  * @listens:	our end does; else it connects
  * @nobody:	there is no socket at all
+ * @defers:	the listener waits for data: TCP_DEFER_ACCEPT
  * @timestamps:	the peer sends some
  * @sack:	its SYNs offer SACK
  * @iss:	of the peer
@@ -101,6 +102,7 @@ void tcpw_place_close(struct tcpw_place *place);
  * @nxt:	next that it sends
  * @top:	highest end that it has sent, but for what is far outside
  * @clock:	its timestamps
+ * @ahead_ns:	how far the sweep's clock is
  *
  * The caller fills what stands before @listener.
  */
@@ -110,6 +112,7 @@ struct tcpw_talk {
 	struct tcpw_spec base;
 	bool listens;
 	bool nobody;
+	bool defers;
 	bool timestamps;
 	bool sack;
 	u32 iss;
@@ -123,6 +126,7 @@ struct tcpw_talk {
 	u32 nxt;
 	u32 top;
 	u32 clock;
+	u64 ahead_ns;
 };
 
 /* our end listens, or has sent its SYN, or neither; to be closed */

@@ -361,6 +361,25 @@ const struct tcpw_row tcpw_rows[] = {
 		},
 	},
 	{
+		.name = "SYN+ACK to a listener's child made by Fast Open",
+		.local = LOCAL_SERVER,
+		.steps = {
+			{ C, SYN, 0, 0, 20, SS, LI },
+			{ S, SA, 0, 21, 0, SS, SR },
+			{ C, SA, 0, 1, 0, SS, SR, OUTSIDE },
+			{ C, A, 21, 1, 0, ES, ES },
+		},
+	},
+	{
+		.name = "SYN with data in SYN_RECV, refused by RST",
+		.steps = {
+			{ C, SYN, 0, 0, 0, SS, LI },
+			{ S, SA, 0, 1, 0, SS, SR },
+			{ C, SYN, NEW, 0, 20, SS, SR },
+			{ S, RA, 0, NEW + 21, 0, CL, CL },
+		},
+	},
+	{
 		.name = "simultaneous open, an ACK overtakes its sender's SYN",
 		.steps = {
 			{ C, SYN, 0, 0, 0, SS, LI },
@@ -2140,6 +2159,16 @@ const struct tcpw_row tcpw_rows[] = {
 			{ C, A, 1, 1, 0, ES, ES },
 			{ S, SA, 0, 1, 0, ES, SR, ACK_LOST },
 			{ C, PA, 1, 1, 10, ES, ES },
+		},
+	},
+	{
+		.name = "adopted in SYN_RECV, made by Fast Open",
+		.local = TCPW_LOCAL_SERVER,
+		.steps = {
+			{ S, 0, 1, 21, 20, SS, SR, .op = TCPW_OP_ADOPT, .to = SR },
+			/* to a repeated SYN */
+			{ S, A, 1, 21, 0, SS, SR },
+			{ C, A, 21, 1, 0, ES, ES },
 		},
 	},
 	{

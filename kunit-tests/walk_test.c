@@ -95,11 +95,15 @@ static void make(struct walk *w, struct tcpw_shot *shot)
 	syn = shot->flags & SYN;
 	if (syn || !below(w, 8))
 		shot->seq_from = TCPW_ISS;
-	shot->seq = syn ? syn_seqs[below(w, ARRAY_SIZE(syn_seqs))] : seqs[below(w, ARRAY_SIZE(seqs))];
+	if (syn)
+		shot->seq = syn_seqs[below(w, ARRAY_SIZE(syn_seqs))];
+	else
+		shot->seq = seqs[below(w, ARRAY_SIZE(seqs))];
 	if (syn || !below(w, 8))
 		shot->ack_from = TCPW_ISS;
 	shot->ack = shot->ack_from == TCPW_ISS ? 1 : acks[below(w, ARRAY_SIZE(acks))];
-	if (shot->flags == DATA || (shot->flags == FIN && !below(w, 3)))
+	if (shot->flags == DATA || (shot->flags == FIN && !below(w, 3)) ||
+	    (shot->flags == SYN && !below(w, 4)))
 		shot->len = lens[below(w, ARRAY_SIZE(lens))];
 }
 
@@ -115,12 +119,12 @@ static bool near(const struct walk *w, u32 n)
 static bool sane(const struct walk *w, const struct tcpw_shot *shot)
 {
 	u32 seq = tcpw_talk_seq(&w->t, shot);
-	u32 end = seq + shot->len + !!(shot->flags & TCPW_FIN);
+	u32 end = seq + shot->len + !!(shot->flags & (SYN | TCPW_FIN));
 
 	if (shot->flags & ACK && tcpw_talk_ack(&w->t, shot) == place.wire.iss)
 		return false;
 	if (!near(w, seq))
-		return !shot->len;
+		return !shot->len || shot->flags == SYN;
 	if (shot->flags & RST)
 		return true;
 	/* its number is no octet's */
@@ -202,6 +206,14 @@ static void step(struct walk *w)
 	shoot(w, &shot);
 }
 
+static void set_up(struct walk *w, struct net *net)
+{
+	net->ipv4.sysctl_tcp_invalid_ratelimit = below(w, 2) * HZ / 2;
+	net->ipv4.sysctl_tcp_syncookies = below(w, 8) ? 1 : 2;
+	/* a server that takes data of any SYN, or none that does */
+	net->ipv4.sysctl_tcp_fastopen = below(w, 4) ? 1 : 0x602;
+}
+
 static void open_walk(struct walk *w, struct kunit *test, u32 number)
 {
 	*w = (struct walk){ .t = { .test = test, .place = &place } };
@@ -210,7 +222,8 @@ static void open_walk(struct walk *w, struct kunit *test, u32 number)
 	w->t.listens = below(w, 2);
 	w->t.timestamps = below(w, 2);
 	w->t.sack = below(w, 2);
-	place.world.net->ipv4.sysctl_tcp_invalid_ratelimit = below(w, 2) * HZ / 2;
+	w->t.defers = !below(w, 8);
+	set_up(w, place.world.net);
 	w->t.iss = below(w, 2) ? prandom_u32_state(&w->random) : -below(w, 200);
 	tcpw_talk_open(&w->t);
 	/* most begin as most do */
@@ -234,9 +247,12 @@ static bool run(struct walk *w, struct kunit *test, u32 number)
 		tell(w, ";");
 	}
 	if (!right)
-		kunit_info(test, "walk %u, IPv%d, %s%s%s:%s", number, w->t.base.v6 ? 6 : 4,
+		kunit_info(test, "walk %u, IPv%d, %s%s%s%s%s%s:%s", number, w->t.base.v6 ? 6 : 4,
 			   w->t.listens ? "listens" : "connects",
 			   w->t.timestamps ? ", timestamps" : "", w->t.sack ? ", SACK" : "",
+			   w->t.defers ? ", defers" : "",
+			   place.world.net->ipv4.sysctl_tcp_syncookies == 2 ? ", cookies" : "",
+			   place.world.net->ipv4.sysctl_tcp_fastopen == 1 ? "" : ", Fast Open",
 			   w->story);
 	tcpw_talk_close(&w->t);
 	return right;

@@ -344,13 +344,16 @@ static void take_ack_about_sender(struct tcpw_conn *c, int x, const struct tcpw_
 	set(Y, TCPW_FIN_ACKED);
 }
 
-/* a listener's request, no socket of its own yet: Fast Open makes one at once */
+/* a listener of ours has answered */
+static bool is_passive(const struct tcpw_half *X)
+{
+	return has(X, TCPW_LOCAL | TCPW_SYNACK_SEEN) && !has(X, TCPW_ACTIVE_OPEN);
+}
+
+/* its request, no socket of its own yet: Fast Open makes one at once */
 static bool is_request(const struct tcpw_conn *c, int x)
 {
-	const struct tcpw_half *X = &c->half[x];
-
-	return has(X, TCPW_LOCAL | TCPW_SYNACK_SEEN) && !has(X, TCPW_ACTIVE_OPEN) &&
-	       !has(X, TCPW_SYN_ARRIVED) && !c->syn_len;
+	return is_passive(&c->half[x]) && !has(&c->half[x], TCPW_SYN_ARRIVED) && !c->syn_len;
 }
 
 /* R7b: only if Y accepts the segment, that is, if it is not an old duplicate */
@@ -765,7 +768,7 @@ static enum tcpw_verdict take_synack(struct tcpw_conn *c, int x, const struct tc
 	if (!first && !same && has(X, TCPW_SYN_ACKED))
 		return TCPW_OUTSIDE;
 	/* it waits for an ACK, and has sent no SYN that crosses this one */
-	if (c->midstream || is_request(c, !x) || !acks_syn(c, !x, seg))
+	if (c->midstream || is_passive(Y) || !acks_syn(c, !x, seg))
 		return TCPW_OUTSIDE;
 
 	/* no Fast Open, or it was refused: RFC 7413 section 4.2.2 */
@@ -846,14 +849,16 @@ static bool rst_closes_sender(const struct tcpw_conn *c, int x, const struct tcp
 {
 	const struct tcpw_half *X = &c->half[x], *Y = &c->half[!x];
 	enum tcpwatch_state xs = tcpw_tcp_state(c, x);
-	u32 syn = pending_of(c, !x) ? c->pending_iss : Y->iss;
+	bool pending = pending_of(c, !x);
+	u32 syn = pending ? c->pending_iss : Y->iss;
+	u32 len = pending ? c->pending_len : c->syn_len;
 
 	if (has(X, TCPW_SYN_SENT) && seg->seq == X->nxt)
 		return true;
 	if (xs != TCPWATCH_STATE_SYN_SENT && xs != TCPWATCH_STATE_SYN_RECV)
 		return accepted;
-	return seg->flags & TCPW_ACK && seg->ack == syn + 1 &&
-	       (pending_of(c, !x) || has(Y, TCPW_SYN_SENT));
+	return seg->flags & TCPW_ACK && (pending || has(Y, TCPW_SYN_SENT)) &&
+	       (seg->ack == syn + 1 || seg->ack == syn + 1 + len);
 }
 
 /* what is gone for certain stays so, whatever RST comes later */
@@ -1182,6 +1187,8 @@ void tcpw_tcp_adopt(struct tcpw_conn *c, int x, enum tcpwatch_state state,
 	if (state == TCPWATCH_STATE_SYN_SENT) {
 		set(X, TCPW_ACTIVE_OPEN);
 	} else if (state == TCPWATCH_STATE_SYN_RECV) {
+		/* Fast Open: RFC 7413 */
+		c->syn_len = n->received;
 		set(X, n->active ? TCPW_SYNACK_SEEN | TCPW_ACTIVE_OPEN : TCPW_SYNACK_SEEN);
 		set(Y, TCPW_SEEN | TCPW_ACTIVE_OPEN);
 	} else {
