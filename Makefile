@@ -37,8 +37,8 @@ fuzz: ## libFuzzer on the core and the dissector, both at once (FUZZ_SECONDS=60)
 coverage: ## lines and branches of core, key and dissector that the tests without a kernel reach
 	@$(MAKE) -s -C kunit-tests/host coverage
 
-kunit: ## the KUnit suites under User Mode Linux with KASAN, lockdep and kmemleak (GLOB=suite)
-	@scripts/kunit.sh $(GLOB)
+kunit: ## the KUnit suites under User Mode Linux with KASAN, lockdep and kmemleak (GLOB=suite, ARGS="for the kernel")
+	@ARGS="$(ARGS)" scripts/kunit.sh $(GLOB)
 
 vm-test: ## end to end in QEMU (SCENARIO=name, DEBUG=kasan for the debug kernel)
 	@SCENARIO="$(SCENARIO)" DEBUG="$(DEBUG)" scripts/vm-test.sh

@@ -515,6 +515,16 @@ static bool near_below(u32 n, u32 limit, u32 window)
 	return limit - n <= window;
 }
 
+/* all that we know is what it says */
+static void believe(struct tcpw_half *h, u32 seq, u32 ack)
+{
+	h->nxt = seq;
+	h->edge = seq;
+	h->top = seq;
+	h->rcv = ack;
+	h->right = ack;
+}
+
 /* R10: one consistent segment from each side, and both are believed */
 static bool resync(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
 {
@@ -524,15 +534,8 @@ static bool resync(struct tcpw_conn *c, int x, const struct tcpw_segment *seg)
 	    near_below(c->jump_ack, seg->seq, window_max(c, !x)) &&
 	    near_below(seg->ack, c->jump_seq, window_max(c, x))) {
 		c->jumped = 0;
-		X->nxt = seg->seq;
-		X->edge = seg->seq;
-		X->top = seg->seq;
-		X->rcv = seg->ack;
-		X->right = seg->ack;
-		Y->nxt = c->jump_seq;
-		Y->edge = c->jump_seq;
-		Y->top = c->jump_seq;
-		Y->rcv = c->jump_ack;
+		believe(X, seg->seq, seg->ack);
+		believe(Y, c->jump_seq, c->jump_ack);
 		Y->right = seg->seq + window_max(c, !x);
 		set(X, TCPW_UNCOUNTED);
 		set(Y, TCPW_UNCOUNTED);
@@ -1004,18 +1007,10 @@ static void open_midstream(struct tcpw_conn *c, int x, const struct tcpw_segment
 		set(&c->half[i], TCPW_SYN_SENT | TCPW_SYN_ACKED);
 		set(&c->half[i], TCPW_SYN_ARRIVED | TCPW_PROVED);
 	}
+	believe(X, seg->seq, seg->ack);
+	believe(Y, seg->ack, seg->seq);
 	X->iss = seg->seq - 1;
-	X->nxt = seg->seq;
-	X->edge = seg->seq;
-	X->top = seg->seq;
-	X->rcv = seg->ack;
-	X->right = seg->ack;
 	Y->iss = seg->ack - 1;
-	Y->nxt = seg->ack;
-	Y->edge = seg->ack;
-	Y->top = seg->ack;
-	Y->rcv = seg->seq;
-	Y->right = seg->seq;
 }
 
 void tcpw_tcp_open(struct tcpw_conn *c, int x, const struct tcpw_segment *seg,

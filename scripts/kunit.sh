@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs all KUnit suites under User Mode Linux, by the kernel's own kunit.py, on a kernel with KASAN, lockdep, PROVE_RCU
 # and kmemleak, and searches its log for reports: a KASAN report does not fail a case by itself.
-# `kunit.sh [GLOB]` runs the suites that match. Ends with `N passed, N failed, N skipped`.
+# `kunit.sh [GLOB]` runs the suites that match; ARGS goes to the command line of the kernel. Ends with
+# `N passed, N failed, N skipped`.
 . "${BASH_SOURCE[0]%/*}/lib.sh"
 . "$ROOT/scripts/links.sh"
 
