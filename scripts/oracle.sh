@@ -23,8 +23,8 @@ sum='
 round() {
 	local status=0
 	say "seed $1: $2 connections"
-	CONNECTIONS=$2 SEED=$1 "$ROOT/scripts/scenario.sh" "$kernel" "$root" "$out/$1" "$ROOT/vm-tests/55-oracle.sh" \
-		>"$out/$1.txt" || status=1
+	CONNECTIONS=$2 SEED=$1 LOGS=$out/$1.log "$ROOT/scripts/scenario.sh" "$kernel" "$root" "$out/$1" \
+		"$ROOT/vm-tests/55-oracle.sh" >"$out/$1.txt" || status=1
 	grep -E '^not ok|^# all |^# conntrack' "$out/$1.txt" || true
 	[ ! -s "$out/$1/oracle.json" ] || cp "$out/$1/oracle.json" "$out/$1.json"
 	return "$status"

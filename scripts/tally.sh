@@ -28,10 +28,10 @@ totals() {
 }
 
 # count_checks NAME COMMAND...: runs it and adds up its lines. A failure that printed no line counts, and so does
-# a command without a check.
+# a command without a check. Who runs one of the same name at the same time gives it a directory of its own in LOGS.
 count_checks() {
 	local name=$1 log status=0 passed failed skipped
-	log=$ROOT/build/log/${name//\//-}.checks
+	log=${LOGS:-$ROOT/build/log}/${name//\//-}.checks
 	shift
 	mkdir -p "${log%/*}"
 	"$@" 2>&1 | tee "$log" || status=$?
