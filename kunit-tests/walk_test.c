@@ -285,7 +285,8 @@ static void exempts_little(struct kunit *test)
 	u32 excused = tcpw_judge_sum(&judge, test);
 
 	KUNIT_EXPECT_GE(test, judge.looks, walks);
-	KUNIT_EXPECT_LE(test, excused, judge.looks / 50);
+	/* a single walk may be full of them */
+	KUNIT_EXPECT_LE(test, excused, judge.looks / 50 + STEPS);
 }
 
 static struct kunit_case cases[] = {
