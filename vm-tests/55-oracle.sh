@@ -23,7 +23,7 @@
 . "${0%/*}/oracle/paths.sh"
 
 CONNECTIONS=${CONNECTIONS:-$(scaled 3000 200)}
-SEED=${SEED:-1}
+SEED=${SEED:-1} ROWS=${ROWS:-oracle.json}
 PATHS=${PATHS:-$ALL_PATHS}
 KINDS=${KINDS:-four_segment three_segment server_first simultaneous half_close rst_linger refused unread server_reset
 	greeting bulk fast_open defer keepalive same_port reuse queue v4_mapped restart}
@@ -216,14 +216,14 @@ compare_all() {
 	local status=0
 	oracle --lanes "$dir/lanes" --truth "$dir/truth" "${logs[@]}" --conntrack "$dir/conntrack" --until "$until_us" \
 		${SEGMENTS:+--segments "$dir/segments"} \
-		${MOMENTS:+--moments "$MOMENTS"} --seed "$SEED" --rows "$OUT/oracle.json" "${views[@]/#/$dir/}" >"$dir/result" 2>&1 || status=$?
+		${MOMENTS:+--moments "$MOMENTS"} --seed "$SEED" --rows "$OUT/$ROWS" "${views[@]/#/$dir/}" >"$dir/result" 2>&1 || status=$?
 	cat "$dir/result"
 	is "every end has its socket's states, or a law" $status 0
 	check_shares
 }
 
 # rows FILTER: names and numbers out of the result
-rows() { jq -r "$1" "$OUT/oracle.json"; }
+rows() { jq -r "$1" "$OUT/$ROWS"; }
 
 # Laws of loss hold where something was lost, or at least came twice or in another order. (L5 needs no loss: segments
 # that cross a reset are enough.)

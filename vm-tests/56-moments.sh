@@ -5,5 +5,5 @@
 #
 # The topology is that of 55-oracle.sh, over paths that lose nothing. A moment may be off by the 4 ms of a scheduler's
 # tick and a little: the state changes at connect() or close(), and another process may run before the segment leaves.
-PATHS=${PATHS:-direct delay mtu} CONNECTIONS=${CONNECTIONS:-100} MOMENTS=${MOMENTS:-5000} LENIENT=1
+PATHS=${PATHS:-direct delay mtu} CONNECTIONS=${CONNECTIONS:-100} MOMENTS=${MOMENTS:-5000} LENIENT=1 ROWS=moments.json
 . "${0%/*}/55-oracle.sh"
