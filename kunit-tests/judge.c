@@ -8,7 +8,6 @@ static const char *const names[TCPW_EXCUSES] = {
 	[TCPW_EXCUSE_E1] = "E1",
 	[TCPW_EXCUSE_E2] = "E2",
 	[TCPW_EXCUSE_E3] = "E3",
-	[TCPW_EXCUSE_COOKIE] = "SYN cookie",
 	[TCPW_EXCUSE_SILENT] = "close in SYN_SENT",
 	[TCPW_EXCUSE_ORPHAN] = "R11, orphan",
 	[TCPW_EXCUSE_ISN] = "ACK of the ISN",
@@ -95,11 +94,6 @@ static bool one_way_agrees(const struct tcpw_talk *t, u8 socket, u8 flow)
 	       (is == TALKS && seems == CONNECTS && as_in_syn_recv(t));
 }
 
-static bool makes_cookies(const struct tcpw_talk *t)
-{
-	return t->listener && t->place->world.net->ipv4.sysctl_tcp_syncookies == 2;
-}
-
 /* who has not seen the data of the SYN takes what is said before the final ACK for more */
 static bool opens_fast(const struct tcpw_talk *t)
 {
@@ -121,8 +115,6 @@ static enum tcpw_excuse excuse(const struct tcpw_talk *t, const struct tcpw_shot
 		return TCPW_EXCUSE_SILENT;
 	if (t->defers && socket == TCPWATCH_STATE_SYN_RECV)
 		return TCPW_EXCUSE_E1;
-	if (makes_cookies(t) && (flow <= TCPWATCH_STATE_SYN_RECV || flow == TCPWATCH_STATE_CLOSED))
-		return TCPW_EXCUSE_COOKIE;
 	if (t->left)
 		return TCPW_EXCUSE_ORPHAN;
 	if (t->unseen && (socket == TCPWATCH_STATE_CLOSE_WAIT ||
@@ -166,7 +158,7 @@ bool tcpw_judge_look(struct tcpw_judge *j, struct tcpw_talk *t, const struct tcp
 	enum tcpw_excuse why;
 
 	j->looks++;
-	if (!makes_cookies(t) && !opens_fast(t) && !one_way_agrees(t, socket, one_way)) {
+	if (!opens_fast(t) && !one_way_agrees(t, socket, one_way)) {
 		KUNIT_FAIL(t->test, "%s: the socket is in state %u, the one-way flow in %u", when,
 			   socket, one_way);
 		dump(t, &t->place->one_way);
@@ -176,9 +168,6 @@ bool tcpw_judge_look(struct tcpw_judge *j, struct tcpw_talk *t, const struct tcp
 		return true;
 	why = excuse(t, shot, socket, flow);
 	j->by[why]++;
-	/* no sweep asks for a socket that nobody has seen: of a child that has not spoken */
-	if (why == TCPW_EXCUSE_COOKIE)
-		return true;
 	if (why && right_after_sweep(t))
 		return true;
 	KUNIT_FAIL(t->test, "%s: the socket is in state %u, the flow in %u", when, socket, flow);

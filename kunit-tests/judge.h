@@ -14,7 +14,6 @@ enum tcpw_excuse {
 	TCPW_EXCUSE_E1,		/* a final ACK that was dropped, until the next SYN+ACK */
 	TCPW_EXCUSE_E2,	/* a passive opener that has sent nothing: a delayed ACK late */
 	TCPW_EXCUSE_E3,	/* dropped between hook and socket */
-	TCPW_EXCUSE_COOKIE,	/* there is no socket of the connection yet */
 	TCPW_EXCUSE_SILENT,	/* close() in SYN_SENT sends nothing */
 	TCPW_EXCUSE_ORPHAN,	/* R11: FIN_WAIT2 without a holder takes more than a whole socket */
 	TCPW_EXCUSE_ISN,	/* no peer acknowledges the ISN only; kernels differ */

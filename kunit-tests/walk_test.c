@@ -209,7 +209,6 @@ static void step(struct walk *w)
 static void set_up(struct walk *w, struct net *net)
 {
 	net->ipv4.sysctl_tcp_invalid_ratelimit = below(w, 2) * HZ / 2;
-	net->ipv4.sysctl_tcp_syncookies = below(w, 8) ? 1 : 2;
 	/* a server that takes data of any SYN, or none that does */
 	net->ipv4.sysctl_tcp_fastopen = below(w, 4) ? 1 : 0x602;
 }
@@ -247,11 +246,10 @@ static bool run(struct walk *w, struct kunit *test, u32 number)
 		tell(w, ";");
 	}
 	if (!right)
-		kunit_info(test, "walk %u, IPv%d, %s%s%s%s%s%s:%s", number, w->t.base.v6 ? 6 : 4,
+		kunit_info(test, "walk %u, IPv%d, %s%s%s%s%s:%s", number, w->t.base.v6 ? 6 : 4,
 			   w->t.listens ? "listens" : "connects",
 			   w->t.timestamps ? ", timestamps" : "", w->t.sack ? ", SACK" : "",
 			   w->t.defers ? ", defers" : "",
-			   place.world.net->ipv4.sysctl_tcp_syncookies == 2 ? ", cookies" : "",
 			   place.world.net->ipv4.sysctl_tcp_fastopen == 1 ? "" : ", Fast Open",
 			   w->story);
 	tcpw_talk_close(&w->t);
