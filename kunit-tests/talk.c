@@ -15,8 +15,11 @@
 
 int tcpw_place_open(struct tcpw_place *place)
 {
-	int err = tcpw_world_open(&place->world) ?: tcpw_world_open(&place->one_way);
+	int err;
 
+	if (place->wire.dev)
+		return 0;
+	err = tcpw_world_open(&place->world) ?: tcpw_world_open(&place->one_way);
 	if (err)
 		return err;
 	place->wire.between = &place->one_way;
@@ -27,6 +30,8 @@ int tcpw_place_open(struct tcpw_place *place)
 
 void tcpw_place_close(struct tcpw_place *place)
 {
+	if (!place->wire.dev)
+		return;
 	tcpw_wire_close(&place->wire);
 	tcpw_world_close(&place->one_way);
 	tcpw_world_close(&place->world);

@@ -77,7 +77,7 @@ struct tcpw_place {
 	struct tcpw_wire wire;
 };
 
-/* 0 or a negative error; one for a whole suite: it takes longer than a hundred connections */
+/* 0 or a negative error; once for a whole suite: it takes longer than a hundred connections */
 int tcpw_place_open(struct tcpw_place *place);
 void tcpw_place_close(struct tcpw_place *place);
 
